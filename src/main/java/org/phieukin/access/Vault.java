@@ -1,0 +1,120 @@
+package org.phieukin.access;
+
+import io.quarkus.logging.Log;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Set;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.phieukin.site.PhieuKinConfig;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/**
+ * Keeps the server's keys sealed at rest, under the configured secret or one made at first start
+ * beside the database (mode 0600). A backup of the database without it cannot open any box.
+ */
+@ApplicationScoped
+public class Vault {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int NONCE = 12;
+
+  @Inject PhieuKinConfig config;
+
+  private SecretKeySpec key;
+
+  @PostConstruct
+  void unlock() {
+    try {
+      var secret = config.secret().isPresent() ? config.secret().get() : fromFile();
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update("phieukin-vault|".getBytes(StandardCharsets.UTF_8));
+      key = new SecretKeySpec(digest.digest(secret.getBytes(StandardCharsets.UTF_8)), "AES");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String fromFile() throws IOException {
+    if (config.demo()) {
+      return fresh();
+    }
+    Path file = config.data().resolve("phieukin.secret");
+    if (Files.exists(file)) {
+      return Files.readString(file).strip();
+    }
+    Files.createDirectories(config.data());
+    var onlyOwner =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    try (var channel = Files.newByteChannel(file, options, onlyOwner)) {
+      var secret = fresh();
+      channel.write(java.nio.ByteBuffer.wrap((secret + "\n").getBytes(StandardCharsets.US_ASCII)));
+      Log.infof("Made the server's secret %s. Back it up, apart from the database.", file);
+      return secret;
+    }
+  }
+
+  private static String fresh() {
+    byte[] bytes = new byte[32];
+    RANDOM.nextBytes(bytes);
+    return Base64.getEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /**
+   * Seals bytes with AES-256-GCM.
+   *
+   * @param purpose what they are and whose; the same words open them again
+   * @return Base64 of nonce and sealed bytes
+   */
+  public String seal(String purpose, byte[] plain) {
+    byte[] nonce = new byte[NONCE];
+    RANDOM.nextBytes(nonce);
+    try {
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, purpose, nonce).doFinal(plain);
+      byte[] both = Arrays.copyOf(nonce, NONCE + sealed.length);
+      System.arraycopy(sealed, 0, both, NONCE, sealed.length);
+      return Base64.getEncoder().encodeToString(both);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Opens what {@link #seal} made.
+   *
+   * @throws Refusal KEY_LOST when this server's secret is another one than it was sealed under
+   */
+  public byte[] open(String purpose, String sealed) {
+    byte[] both = Base64.getDecoder().decode(sealed);
+    try {
+      var cipher = cipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(both, NONCE));
+      return cipher.doFinal(both, NONCE, both.length - NONCE);
+    } catch (GeneralSecurityException e) {
+      throw new Refusal(Why.KEY_LOST);
+    }
+  }
+
+  private Cipher cipher(int mode, String purpose, byte[] nonce) throws GeneralSecurityException {
+    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, key, new GCMParameterSpec(128, nonce));
+    cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
+    return cipher;
+  }
+}

@@ -1,0 +1,118 @@
+package org.phieukin.box;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.phieukin.box.CastOutcome.Refused;
+import org.phieukin.box.CastOutcome.Stored;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+import org.phieukin.protocol.Ballot;
+import org.phieukin.site.Refusal.Why;
+import org.phieukin.slip.Slip;
+
+/** The ballot box: takes one verified ballot a slip while the poll is open, and gives none back. */
+@ApplicationScoped
+public class BallotBox {
+  @Inject ReceiptKeys receipts;
+
+  /**
+   * Looks for these very bytes, before anything else is asked of them: a retry after closing still
+   * gets its receipt.
+   */
+  @Transactional
+  public Optional<Stored> find(String pollUuid, String tracker) {
+    boolean there = SealedBallot.has(pollUuid, tracker) || ClosedBallot.has(pollUuid, tracker);
+    return there ? Optional.of(stored(pollUuid, tracker, true)) : Optional.empty();
+  }
+
+  /** Why a slip's ballot would be refused as things stand; empty when it would be taken. */
+  @Transactional
+  public Optional<Why> refusal(String pollUuid, String credential) {
+    return refusal(Poll.get(pollUuid), credential);
+  }
+
+  /**
+   * Puts a ballot, whose proofs have been verified already, into the box: one short transaction
+   * with the poll's row locked, so that closing and casting never overlap.
+   */
+  @Transactional
+  public CastOutcome put(String pollUuid, Ballot ballot) {
+    var poll = Poll.locked(pollUuid);
+    var again = find(pollUuid, ballot.tracker());
+    if (again.isPresent()) {
+      return again.get();
+    }
+    var refusal = refusal(poll, ballot.credential());
+    if (refusal.isPresent()) {
+      return new Refused(refusal.get());
+    }
+    new SealedBallot(pollUuid, ballot).persistAndFlush();
+    return stored(pollUuid, ballot.tracker(), false);
+  }
+
+  private Optional<Why> refusal(Poll poll, String credential) {
+    var closed = whyNotOpen(poll.state());
+    return closed.isPresent() ? closed : whyNotThis(poll.uuid(), credential);
+  }
+
+  private static Optional<Why> whyNotOpen(PollState state) {
+    return switch (state) {
+      case OPEN -> Optional.empty();
+      case DRAFT, READY -> Optional.of(Why.POLL_NOT_OPEN_YET);
+      case PAUSED -> Optional.of(Why.POLL_PAUSED);
+      case CLOSED, COUNTED, PUBLISHED -> Optional.of(Why.POLL_CLOSED);
+      case CANCELLED -> Optional.of(Why.POLL_CANCELLED);
+    };
+  }
+
+  private static Optional<Why> whyNotThis(String pollUuid, String credential) {
+    var slip = Slip.find(pollUuid, credential);
+    if (slip.isEmpty()) {
+      return Optional.of(Why.CODE_UNKNOWN);
+    }
+    return switch (slip.get().state()) {
+      case SPARE -> Optional.of(Why.CODE_NOT_ACTIVE);
+      case VOID -> Optional.of(Why.CODE_VOID);
+      case GOOD -> used(pollUuid, credential) ? Optional.of(Why.CODE_USED) : Optional.empty();
+    };
+  }
+
+  private static boolean used(String pollUuid, String credential) {
+    return SealedBallot.with(pollUuid, credential).isPresent()
+        || ClosedBallot.with(pollUuid, credential).isPresent();
+  }
+
+  /** What a slip can still do, whatever the state of the poll; empty where nobody knows it. */
+  @Transactional
+  public Optional<SlipUse> use(String pollUuid, String credential) {
+    return Slip.find(pollUuid, credential)
+        .map(
+            slip ->
+                switch (slip.state()) {
+                  case SPARE -> SlipUse.SPARE;
+                  case VOID -> SlipUse.VOID;
+                  case GOOD -> used(pollUuid, credential) ? SlipUse.USED : SlipUse.UNUSED;
+                });
+  }
+
+  /** The canonical bytes of every ballot of a closed box, in the order of their hashes. */
+  @Transactional
+  public List<String> closedBallots(String pollUuid) {
+    return ClosedBallot.sortedByHash(pollUuid).stream().map(ClosedBallot::json).toList();
+  }
+
+  /** The trackers of a closed box, sorted. */
+  @Transactional
+  public List<String> trackers(String pollUuid) {
+    Stream<ClosedBallot> ballots = ClosedBallot.sortedByHash(pollUuid).stream();
+    return ballots.map(ClosedBallot::tracker).sorted().toList();
+  }
+
+  private Stored stored(String pollUuid, String tracker, boolean again) {
+    return new Stored(tracker, receipts.receipt(pollUuid, tracker), again);
+  }
+}

@@ -1,0 +1,30 @@
+package org.phieukin.box;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.phieukin.poll.BallotCounter;
+import org.phieukin.slip.Slip;
+import org.phieukin.slip.SlipState;
+
+/** Counts ballots and slips for the rooms before this one. */
+@ApplicationScoped
+class BoxCounter implements BallotCounter {
+  @Override
+  @Transactional
+  public int cast(String pollUuid) {
+    return (int)
+        (SealedBallot.count("pollUuid", pollUuid) + ClosedBallot.count("pollUuid", pollUuid));
+  }
+
+  @Override
+  @Transactional
+  public int slips(String pollUuid) {
+    return Slip.count(pollUuid, SlipState.GOOD);
+  }
+
+  @Override
+  @Transactional
+  public int spare(String pollUuid) {
+    return Slip.count(pollUuid, SlipState.SPARE);
+  }
+}

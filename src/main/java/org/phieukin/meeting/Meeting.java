@@ -1,0 +1,104 @@
+package org.phieukin.meeting;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/** A meeting: people to be rated or elected, and polls. */
+@Entity
+@Table(name = "meeting")
+public class Meeting extends PanacheEntityBase {
+  @Id private String uuid;
+
+  @Column(nullable = false)
+  private String body;
+
+  @Column(nullable = false)
+  private String ordinal;
+
+  @Column(nullable = false)
+  private String term;
+
+  @Column(name = "held_on", nullable = false)
+  private LocalDate heldOn;
+
+  @Column(nullable = false)
+  private String place;
+
+  @Column(name = "legal_basis", nullable = false)
+  private String legalBasis;
+
+  @Column(nullable = false)
+  private String criteria;
+
+  private Integer summoned;
+  private Integer present;
+
+  protected Meeting() {}
+
+  Meeting(String uuid, MeetingDetails details) {
+    this.uuid = uuid;
+    describe(details);
+  }
+
+  /**
+   * The meeting of this uuid.
+   *
+   * @throws Refusal NO_SUCH_MEETING
+   */
+  public static Meeting get(String uuid) {
+    return Meeting.<Meeting>findByIdOptional(uuid)
+        .orElseThrow(() -> new Refusal(Why.NO_SUCH_MEETING));
+  }
+
+  /** The meeting, its row locked until the transaction ends. */
+  public static Meeting locked(String uuid) {
+    return Meeting.<Meeting>findByIdOptional(uuid, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new Refusal(Why.NO_SUCH_MEETING));
+  }
+
+  /** All meetings, the latest day first. */
+  public static List<Meeting> latestFirst() {
+    return list("order by heldOn desc, uuid");
+  }
+
+  void describe(MeetingDetails details) {
+    body = details.body();
+    ordinal = details.ordinal();
+    term = details.term();
+    heldOn = details.heldOn();
+    place = details.place();
+    legalBasis = details.legalBasis();
+    criteria = details.criteria();
+  }
+
+  void attend(Attendance attendance) {
+    summoned = attendance.summoned();
+    present = attendance.present();
+  }
+
+  /** Its identity in addresses. */
+  public String uuid() {
+    return uuid;
+  }
+
+  /** What is written about it. */
+  public MeetingDetails details() {
+    return new MeetingDetails(body, ordinal, term, heldOn, place, legalBasis, criteria);
+  }
+
+  /** How many were summoned and came, once the organizer has entered it. */
+  public Optional<Attendance> attendance() {
+    return summoned == null || present == null
+        ? Optional.empty()
+        : Optional.of(new Attendance(summoned, present));
+  }
+}

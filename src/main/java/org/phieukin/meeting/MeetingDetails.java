@@ -1,0 +1,23 @@
+package org.phieukin.meeting;
+
+import java.time.LocalDate;
+
+/**
+ * What is written about a meeting.
+ *
+ * @param body who meets, "Ban Chấp hành Đảng bộ tỉnh Điện Biên khóa XIV"
+ * @param ordinal which meeting of theirs, "Hội nghị lần thứ 18"
+ * @param term "nhiệm kỳ 2020–2025"
+ * @param heldOn the day of the vote
+ * @param place where; may be empty
+ * @param legalBasis the regulations it follows; may be empty
+ * @param criteria what people are rated by, one tap away in the booth; may be empty
+ */
+public record MeetingDetails(
+    String body,
+    String ordinal,
+    String term,
+    LocalDate heldOn,
+    String place,
+    String legalBasis,
+    String criteria) {}

@@ -1,0 +1,17 @@
+package org.phieukin.poll;
+
+import java.util.List;
+
+/**
+ * What an organizer writes of a poll before it is frozen.
+ *
+ * @param title at most 300 characters
+ * @param blankAllowed whether a line may stay unmarked
+ * @param lines the people in the order of the approved list
+ */
+public record PollDraft(String title, boolean blankAllowed, List<Line> lines) {
+  /** Keeps its own copy of the lines. */
+  public PollDraft {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,58 @@
+package org.phieukin.poll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.meeting.Person;
+import org.phieukin.protocol.Uuid;
+import org.phieukin.record.Act;
+import org.phieukin.record.RecordBook;
+
+/** Making polls and writing them until they are frozen. */
+@ApplicationScoped
+public class PollDrafts {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject Presets presets;
+  @Inject RecordBook record;
+
+  /** A new draft at the end of the meeting's agenda; its uuid. */
+  @Transactional
+  public String make(String meetingUuid, String presetKey, PollDraft draft, String actor) {
+    Meeting.locked(meetingUuid);
+    int order = Poll.of(meetingUuid).stream().mapToInt(Poll::listOrder).max().orElse(0) + 1;
+    var poll = new Poll(Uuid.random(RANDOM), meetingUuid, order, presets.get(presetKey), draft);
+    poll.persist();
+    record.append(actor, Act.POLL_MADE, poll.uuid(), facts(draft, presetKey));
+    return poll.uuid();
+  }
+
+  /** Writes a draft anew. */
+  @Transactional
+  public void write(String uuid, PollDraft draft, String actor) {
+    var poll = Poll.locked(uuid);
+    poll.write(draft);
+    record.append(actor, Act.POLL_CHANGED, uuid, facts(draft, poll.preset()));
+  }
+
+  /** Lines for all people of a meeting, in the order of the approved list. */
+  @Transactional
+  public List<Line> linesOf(String meetingUuid) {
+    return Person.of(meetingUuid).stream()
+        .map(Person::details)
+        .map(person -> new Line(person.name(), person.post()))
+        .toList();
+  }
+
+  private static Map<String, ?> facts(PollDraft draft, String preset) {
+    return Map.of(
+        "title", draft.title(),
+        "lines", draft.lines().size(),
+        "blank", draft.blankAllowed(),
+        "preset", preset);
+  }
+}

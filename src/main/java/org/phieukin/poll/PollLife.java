@@ -1,0 +1,173 @@
+package org.phieukin.poll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.record.Act;
+import org.phieukin.record.RecordBook;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/**
+ * The life of a poll: each step is one method and one transaction with the poll's row locked, asks
+ * every gate, tells every observer, and leaves its entry in the record (DESIGN).
+ */
+@ApplicationScoped
+public class PollLife {
+  @Inject RecordBook record;
+  @Inject Presets presets;
+  @Inject ElectionKeys keys;
+  @Inject @Any Instance<Gate> gates;
+  @Inject Event<Stepped> stepped;
+  @Inject BallotCounter counter;
+
+  /** What is missing before a step, in the order of the gates; empty when it may be taken. */
+  @Transactional
+  public List<Why> missing(Poll poll, Step step) {
+    return gates.stream().map(gate -> gate.missing(poll, step)).flatMap(Optional::stream).toList();
+  }
+
+  /** Fixes the keys and the election's canonical bytes; from here on no delegate's page changes. */
+  @Transactional
+  public void freeze(String uuid, Approvals by) {
+    var poll = Poll.locked(uuid);
+    if (!begin(poll, Step.FREEZE)) {
+      return;
+    }
+    var preset = presets.of(poll);
+    var meeting = Meeting.get(poll.meetingUuid()).details();
+    var parameters = ElectionText.of(poll, meeting, preset, keys.fix(uuid));
+    poll.freeze(parameters, Presets.json(preset));
+    finish(poll, Step.FREEZE, by, Map.of("election", parameters.fingerprint()));
+  }
+
+  /** Opens the box and writes the zero record: no ballots, so many slips, this election. */
+  @Transactional
+  public void open(String uuid, Approvals by) {
+    var poll = Poll.locked(uuid);
+    if (!begin(poll, Step.OPEN)) {
+      return;
+    }
+    var zero =
+        Map.of(
+            "ballots", counter.cast(uuid),
+            "slips", counter.slips(uuid),
+            "spare", counter.spare(uuid),
+            "election", poll.parameters().fingerprint());
+    finish(poll, Step.OPEN, by, zero);
+  }
+
+  /** Stops taking ballots for a while. */
+  @Transactional
+  public void pause(String uuid, Approvals by) {
+    take(uuid, Step.PAUSE, by);
+  }
+
+  /** Takes ballots again. */
+  @Transactional
+  public void resume(String uuid, Approvals by) {
+    take(uuid, Step.RESUME, by);
+  }
+
+  /**
+   * Closes the box for good; the same transaction makes the encrypted tally.
+   *
+   * @param issued how many slips were handed out
+   */
+  @Transactional
+  public void close(String uuid, int issued, Approvals by) {
+    var poll = Poll.locked(uuid);
+    if (poll.state() == Step.CLOSE.target()) {
+      return;
+    }
+    checkIssued(poll, issued);
+    poll.setIssued(issued);
+    if (begin(poll, Step.CLOSE)) {
+      finish(poll, Step.CLOSE, by, Map.of("issued", issued, "collected", counter.cast(uuid)));
+    }
+  }
+
+  /** Corrects the number of slips handed out, until the result is published. */
+  @Transactional
+  public void correctIssued(String uuid, int issued, Approvals by) {
+    var poll = Poll.locked(uuid);
+    if (poll.state() == PollState.PUBLISHED || !poll.state().afterClosing()) {
+      throw new Refusal(Why.NO_SUCH_STEP);
+    }
+    checkIssued(poll, issued);
+    poll.setIssued(issued);
+    record.append(by.actor(), Act.ISSUED_SET, uuid, Map.of("issued", issued));
+  }
+
+  /** Called by the room that counts, once every key has been given and the result is stored. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void counted(String uuid, Approvals by) {
+    take(uuid, Step.COUNT, by);
+  }
+
+  /** Makes the result public. */
+  @Transactional
+  public void publish(String uuid, Approvals by) {
+    take(uuid, Step.PUBLISH, by);
+  }
+
+  /** Ends a mistaken poll; it stays in the record with the reason. */
+  @Transactional
+  public void cancel(String uuid, String reason, Approvals by) {
+    if (reason.isBlank() || reason.length() > 1000) {
+      throw new Refusal(Why.REASON_MISSING);
+    }
+    var poll = Poll.locked(uuid);
+    if (poll.state() == PollState.CANCELLED) {
+      return;
+    }
+    poll.setCancelReason(reason.strip());
+    if (begin(poll, Step.CANCEL)) {
+      finish(poll, Step.CANCEL, by, Map.of("reason", reason.strip()));
+    }
+  }
+
+  private void take(String uuid, Step step, Approvals by) {
+    var poll = Poll.locked(uuid);
+    if (begin(poll, step)) {
+      finish(poll, step, by, Map.of());
+    }
+  }
+
+  /** False when the poll is there already; refuses a step that the life or a gate does not allow. */
+  private boolean begin(Poll poll, Step step) {
+    if (poll.state() == step.target()) {
+      return false;
+    }
+    if (!step.startsFrom(poll.state())) {
+      throw new Refusal(Why.NO_SUCH_STEP);
+    }
+    missing(poll, step).stream()
+        .findFirst()
+        .ifPresent(
+            why -> {
+              throw new Refusal(why);
+            });
+    return true;
+  }
+
+  private void finish(Poll poll, Step step, Approvals by, Map<String, ?> facts) {
+    poll.moveTo(step.target());
+    stepped.fire(new Stepped(poll, step, by));
+    record.append(by.actor(), step.act(), poll.uuid(), facts);
+  }
+
+  private void checkIssued(Poll poll, int issued) {
+    int made = counter.slips(poll.uuid()) + counter.spare(poll.uuid());
+    if (issued < 0 || issued > made) {
+      throw new Refusal(Why.ISSUED_OVER_SLIPS);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.phieukin.poll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.site.Refusal.Why;
+
+/** Opening waits for the quorum where the rules ask for one (RULES A). */
+@ApplicationScoped
+class QuorumGate implements Gate {
+  @Inject Presets presets;
+
+  @Override
+  public Optional<Why> missing(Poll poll, Step step) {
+    var quorum = presets.of(poll).quorum();
+    if (step != Step.OPEN || quorum.isEmpty()) {
+      return Optional.empty();
+    }
+    var attendance = Meeting.get(poll.meetingUuid()).attendance();
+    if (attendance.isEmpty()) {
+      return Optional.of(Why.ATTENDANCE_MISSING);
+    }
+    boolean there = attendance.get().reaches(quorum.get().times(), quorum.get().of());
+    return there ? Optional.empty() : Optional.of(Why.QUORUM_MISSING);
+  }
+}

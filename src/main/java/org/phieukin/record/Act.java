@@ -1,0 +1,24 @@
+package org.phieukin.record;
+
+/** What an organizer or a teller may have done; never anything a delegate did. */
+public enum Act {
+  ACCOUNT_MADE,
+  SIGNED_IN,
+  MEETING_MADE,
+  MEETING_CHANGED,
+  ATTENDANCE_SET,
+  PEOPLE_CHANGED,
+  POLL_MADE,
+  POLL_CHANGED,
+  POLL_FROZEN,
+  SLIPS_MADE,
+  SLIPS_VOIDED,
+  POLL_OPENED,
+  POLL_PAUSED,
+  POLL_RESUMED,
+  POLL_CLOSED,
+  ISSUED_SET,
+  POLL_COUNTED,
+  POLL_PUBLISHED,
+  POLL_CANCELLED
+}

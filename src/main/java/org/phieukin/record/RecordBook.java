@@ -1,0 +1,76 @@
+package org.phieukin.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Appends to the record and checks its chain (DESIGN, "The record"). */
+@ApplicationScoped
+public class RecordBook {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Clock clock = Clock.systemUTC();
+
+  /**
+   * Appends in the caller's transaction, so that the act and its entry are kept or lost together.
+   *
+   * @param actor the account that acts, or {@code server}
+   * @param subject the uuid of the poll or meeting, empty where there is none
+   * @param facts what is worth keeping, never anything about a delegate
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(String actor, Act act, String subject, Map<String, ?> facts) {
+    var head = RecordHead.locked();
+    Panache.getEntityManager().refresh(head, LockModeType.PESSIMISTIC_WRITE);
+    var now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+    var entry = new RecordEntry(head, now, actor, act, subject, json(facts));
+    entry.persist();
+    head.moveTo(entry);
+  }
+
+  /** The hash of the last entry, which stands for all of the record. */
+  @Transactional
+  public String fingerprint() {
+    return RecordHead.read().hash();
+  }
+
+  /**
+   * Follows the chain from the first entry to the head.
+   *
+   * @return the height of the first entry that does not fit, empty when all is whole; a missing end
+   *     is reported as the height after the last entry
+   */
+  @Transactional
+  public Optional<Long> firstBreak() {
+    var previous = "0".repeat(64);
+    long height = 0;
+    for (var entry : RecordEntry.all()) {
+      height++;
+      boolean follows = entry.height() == height && entry.previous().equals(previous);
+      if (!follows || !entry.hash().equals(entry.computedHash())) {
+        return Optional.of(height);
+      }
+      previous = entry.hash();
+    }
+    var head = RecordHead.read();
+    boolean whole = head.height() == height && head.hash().equals(previous);
+    return whole ? Optional.empty() : Optional.of(height + 1);
+  }
+
+  private static String json(Map<String, ?> facts) {
+    try {
+      return JSON.writeValueAsString(new TreeMap<>(facts));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

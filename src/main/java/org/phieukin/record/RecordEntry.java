@@ -1,0 +1,123 @@
+package org.phieukin.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+
+/** One entry of the record; its hash covers all its fields and the hash before it. */
+@Entity
+@Immutable
+@Table(name = "record_entry")
+public class RecordEntry extends PanacheEntityBase {
+  @Id private long height;
+
+  @Column(nullable = false)
+  private String previous;
+
+  @Column(nullable = false)
+  private String written;
+
+  @Column(nullable = false)
+  private String actor;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Act act;
+
+  @Column(nullable = false)
+  private String subject;
+
+  @Column(nullable = false)
+  private String detail;
+
+  @Column(nullable = false)
+  private String hash;
+
+  protected RecordEntry() {}
+
+  RecordEntry(RecordHead head, String written, String actor, Act act, String subject, String detail) {
+    this.height = head.height() + 1;
+    this.previous = head.hash();
+    this.written = written;
+    this.actor = actor;
+    this.act = act;
+    this.subject = subject;
+    this.detail = detail;
+    this.hash = computedHash();
+  }
+
+  /** All entries, the first one first. */
+  public static List<RecordEntry> all() {
+    return list("order by height");
+  }
+
+  /** The entries about one poll or meeting, the first one first. */
+  public static List<RecordEntry> about(String subject) {
+    return list("subject = ?1 order by height", subject);
+  }
+
+  /** SHA-256 (hex) of every field, each preceded by its length so that none runs into the next. */
+  String computedHash() {
+    var text = new StringBuilder();
+    for (var field :
+        List.of(Long.toString(height), previous, written, actor, act.name(), subject, detail)) {
+      text.append(field.length()).append(':').append(field).append('\n');
+    }
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The place in the chain, counted from 1. */
+  public long height() {
+    return height;
+  }
+
+  /** The hash of the entry before, 64 zeros for the first. */
+  public String previous() {
+    return previous;
+  }
+
+  /** When it was written, ISO 8601 in UTC, to the second. */
+  public String written() {
+    return written;
+  }
+
+  /** The account that did it. */
+  public String actor() {
+    return actor;
+  }
+
+  /** What was done. */
+  public Act act() {
+    return act;
+  }
+
+  /** The uuid of the poll or meeting it was done to; empty where there is none. */
+  public String subject() {
+    return subject;
+  }
+
+  /** Facts and figures of the act as one JSON object. */
+  public String detail() {
+    return detail;
+  }
+
+  /** The hash that the next entry carries. */
+  public String hash() {
+    return hash;
+  }
+}

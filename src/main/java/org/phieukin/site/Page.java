@@ -1,0 +1,29 @@
+package org.phieukin.site;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+/** What the layout knows of the request: {@code {page:user}}, {@code {page:path}}. */
+@TemplateExtension(namespace = "page")
+public class Page {
+  private Page() {}
+
+  /** Whether this server plays the demonstration. */
+  public static boolean demo() {
+    return Arc.container().instance(PhieuKinConfig.class).get().demo();
+  }
+
+  /** The account that is signed in; empty (false in a template) when nobody is. */
+  public static String user() {
+    var identity = Arc.container().instance(SecurityIdentity.class).get();
+    return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+  }
+
+  /** The path of this page, to come back to after the language switch. */
+  public static String path() {
+    var current = Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
+    return current == null ? "/" : current.normalizedPath();
+  }
+}

@@ -1,0 +1,69 @@
+package org.phieukin.site;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Everything an operator may set; a wrong value stops the start and is named. */
+@ConfigMapping(prefix = "phieukin")
+public interface PhieuKinConfig {
+  /** Play the Điện Biên meeting with made-up codes; says so on every page. */
+  @WithDefault("false")
+  boolean demo();
+
+  /** The folder of the database and, where none is configured, of the server's secret. */
+  @WithDefault("data")
+  Path data();
+
+  /** What the server's keys are sealed under at rest; without it a file is made at first start. */
+  Optional<@Size(min = 16, max = 512) String> secret();
+
+  /** The first organizer's password; without it one is made and printed once. */
+  Optional<@Size(min = 8, max = 72) String> organizerPassword();
+
+  /** The address that slips carry; without it the one the organizer's browser uses. */
+  Optional<String> address();
+
+  /** What the booth's tablets meet. */
+  Booth booth();
+
+  /** What the public sees while a poll is open. */
+  Turnout turnout();
+
+  /** Limits and times of the booth. */
+  interface Booth {
+    /** How long a receipt stays before the tablet is ready for the next delegate. */
+    @WithDefault("20s")
+    Duration receiptShown();
+
+    /** How long an untouched ballot stays before it is wiped. */
+    @WithDefault("90s")
+    Duration untouched();
+
+    /** How many codes one address may look up in a minute. */
+    @WithDefault("60")
+    @Min(1)
+    @Max(6000)
+    int lookupsPerMinute();
+
+    /** How many ballots one address may hand in in a minute. */
+    @WithDefault("120")
+    @Min(1)
+    @Max(60000)
+    int castsPerMinute();
+  }
+
+  /** How the number of ballots is shown in public. */
+  interface Turnout {
+    /** The number grows in steps of this many ballots: 1, 5 or 10. */
+    @WithDefault("5")
+    @Min(1)
+    @Max(10)
+    int step();
+  }
+}

@@ -1,0 +1,92 @@
+package org.phieukin.site;
+
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML_TYPE;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.phieukin.site.Refusal.Why;
+
+/** The only mapper of refusals and faults: a page for people, a problem (RFC 9457) for programs. */
+public class Problems {
+  /** What programs get; {@code type} names the reason for good. */
+  public static final String PROBLEM_JSON = "application/problem+json";
+
+  @CheckedTemplate(basePath = "site")
+  static class Templates {
+    static native TemplateInstance refusal(Why why);
+  }
+
+  @ServerExceptionMapper
+  Response refused(Refusal refusal, HttpHeaders headers, UriInfo uri) {
+    return answer(refusal.why(), headers);
+  }
+
+  @ServerExceptionMapper
+  Response web(WebApplicationException e, HttpHeaders headers, UriInfo uri) {
+    if (e.getResponse().getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
+      return e.getResponse();
+    }
+    return answer(reason(e.getResponse().getStatus()), headers);
+  }
+
+  @ServerExceptionMapper
+  Response fault(Throwable fault, HttpHeaders headers) {
+    Log.error("A request failed unexpectedly", fault);
+    return answer(Why.FAULT, headers);
+  }
+
+  /** The answer to a refused request, in the form and the language that the request asks for. */
+  public static Response answer(Why why, HttpHeaders headers) {
+    var answer = Response.status(why.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (headers.getAcceptableMediaTypes().contains(TEXT_HTML_TYPE)) {
+      var page = Templates.refusal(why).setAttribute(TemplateInstance.LOCALE, language(headers));
+      return answer.type(TEXT_HTML_TYPE.withCharset("utf-8")).entity(page.render()).build();
+    }
+    return answer.type(MediaType.valueOf(PROBLEM_JSON)).entity(problem(why, headers)).build();
+  }
+
+  private static Map<String, Object> problem(Why why, HttpHeaders headers) {
+    var sentences =
+        MessageBundles.get(RefusalMessages.class, Localized.Literal.of(language(headers)));
+    var problem = new LinkedHashMap<String, Object>();
+    problem.put("type", "urn:phieukin:" + why.name().toLowerCase().replace('_', '-'));
+    problem.put("title", sentences.sentence(why));
+    problem.put("status", why.status());
+    problem.put("reason", why.name());
+    return problem;
+  }
+
+  private static String language(HttpHeaders headers) {
+    return headers.getAcceptableLanguages().stream()
+        .map(locale -> locale.getLanguage())
+        .filter("en"::equals)
+        .findFirst()
+        .orElse("vi");
+  }
+
+  private static Why reason(int status) {
+    return switch (status) {
+      case 401 -> Why.SIGN_IN_FIRST;
+      case 403 -> Why.NOT_YOUR_ROLE;
+      case 404 -> Why.NO_SUCH_PAGE;
+      case 405 -> Why.WRONG_METHOD;
+      case 406 -> Why.NOT_OFFERED_IN_THIS_FORM;
+      case 413 -> Why.TOO_LARGE;
+      case 415 -> Why.WRONG_TYPE;
+      case 429 -> Why.TOO_MANY_TRIES;
+      case 503 -> Why.TRY_AGAIN;
+      default -> status < 500 ? Why.NOT_UNDERSTOOD : Why.FAULT;
+    };
+  }
+}

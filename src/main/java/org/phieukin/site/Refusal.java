@@ -1,0 +1,89 @@
+package org.phieukin.site;
+
+/**
+ * An expected refusal on its way to whoever asked: a page for people, an RFC 9457 problem for
+ * programs. It carries a reason and nothing that was sent.
+ */
+public class Refusal extends RuntimeException {
+  private final Why why;
+
+  /** Refuses for this reason. */
+  public Refusal(Why why) {
+    super(why.name(), null, false, false);
+    this.why = why;
+  }
+
+  /** The reason, which has a sentence in every language. */
+  public Why why() {
+    return why;
+  }
+
+  /** Why something is refused; each has the HTTP status of its answer. */
+  public enum Why {
+    NO_SUCH_PAGE(404),
+    NO_SUCH_MEETING(404),
+    NO_SUCH_POLL(404),
+    NO_SUCH_PERSON(404),
+    NO_SUCH_CREDENTIAL(404),
+    NO_SUCH_STEP(409),
+    SIGN_IN_FIRST(401),
+    NOT_YOUR_ROLE(403),
+    WRONG_METHOD(405),
+    NOT_OFFERED_IN_THIS_FORM(406),
+    TOO_LARGE(413),
+    WRONG_TYPE(415),
+    INPUT_MISSING(422),
+    FORM_EXPIRED(400),
+    NOT_UNDERSTOOD(400),
+    TOO_MANY_TRIES(429),
+    FAULT(500),
+    TRY_AGAIN(503),
+
+    ALREADY_FROZEN(409),
+    TITLE_MISSING(409),
+    LINES_MISSING(409),
+    LINES_ALIKE(409),
+    SLIPS_MISSING(409),
+    SLIPS_ALREADY_MADE(409),
+    SLIPS_NOT_NOW(409),
+    SLIPS_MALFORMED(422),
+    BOX_NOT_EMPTY(409),
+    ATTENDANCE_MISSING(409),
+    QUORUM_MISSING(409),
+    ISSUED_MISSING(409),
+    ISSUED_OVER_SLIPS(409),
+    COLLECTED_OVER_ISSUED(409),
+    SUMS_DO_NOT_AGREE(409),
+    REASON_MISSING(422),
+    KEY_LOST(409),
+
+    POLL_NOT_OPEN_YET(423),
+    POLL_PAUSED(423),
+    POLL_CLOSED(423),
+    POLL_CANCELLED(423),
+    CODE_UNKNOWN(403),
+    CODE_VOID(403),
+    CODE_NOT_ACTIVE(403),
+    CODE_USED(409),
+    BALLOT_OPENED(409),
+    BALLOT_MALFORMED(422),
+    BALLOT_OF_ANOTHER_ELECTION(422),
+    BALLOT_SIGNATURE_WRONG(422),
+    BALLOT_PROOF_WRONG(422),
+
+    NOT_FROZEN_YET(404),
+    NOT_CLOSED_YET(404),
+    NOT_PUBLISHED_YET(404);
+
+    private final int status;
+
+    Why(int status) {
+      this.status = status;
+    }
+
+    /** The HTTP status that goes with this reason. */
+    public int status() {
+      return status;
+    }
+  }
+}

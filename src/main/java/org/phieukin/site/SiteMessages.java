@@ -1,0 +1,53 @@
+package org.phieukin.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words that every page shares. */
+@MessageBundle("site")
+public interface SiteMessages {
+  @Message
+  String lang();
+
+  @Message
+  String product();
+
+  @Message
+  String skip();
+
+  @Message
+  String demoBanner();
+
+  @Message
+  String demoLink();
+
+  @Message
+  String tools();
+
+  @Message
+  String switchAddress();
+
+  @Message
+  String switchLanguage();
+
+  @Message
+  String switchWord();
+
+  @Message
+  String desk();
+
+  @Message
+  String signIn();
+
+  @Message
+  String signOut(String user);
+
+  @Message
+  String promise();
+
+  @Message
+  String refused();
+
+  @Message
+  String home();
+}

@@ -1,0 +1,49 @@
+package org.phieukin.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.TemplateExtension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** The browser's files as the bundler named them; templates say {@code {web:script('booth.js')}}. */
+@TemplateExtension(namespace = "web")
+public class Web {
+  private static final JsonNode MANIFEST = read();
+
+  private Web() {}
+
+  /** The address of a built file, with the hash of its content in it. */
+  public static String file(String name) {
+    return "/web/" + entry(name).get("file").asText();
+  }
+
+  /** The SHA-384 of a built file, for {@code integrity}. */
+  public static String integrity(String name) {
+    return entry(name).get("integrity").asText();
+  }
+
+  /** The addresses of what this script imports, to be fetched with it. */
+  public static List<String> imports(String name) {
+    return StreamSupport.stream(entry(name).path("imports").spliterator(), false)
+        .map(file -> "/web/" + file.asText())
+        .toList();
+  }
+
+  private static JsonNode entry(String name) {
+    if (!MANIFEST.has(name)) {
+      throw new IllegalArgumentException("No such web file: " + name);
+    }
+    return MANIFEST.get(name);
+  }
+
+  private static JsonNode read() {
+    try (var in = Web.class.getResourceAsStream("/web-manifest.json")) {
+      return new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

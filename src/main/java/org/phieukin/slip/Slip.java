@@ -1,0 +1,72 @@
+package org.phieukin.slip;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+
+/** A slip as the server knows it: its public credential, and nothing of its code or holder. */
+@Entity
+@Table(name = "slip")
+public class Slip extends PanacheEntityBase {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Drawn at random: a sequence would number the slips in the order of their making. */
+  @Id private long id = RANDOM.nextLong();
+
+  @Column(name = "poll_uuid", nullable = false)
+  private String pollUuid;
+
+  @Column(nullable = false)
+  private String credential;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private SlipState state;
+
+  protected Slip() {}
+
+  Slip(String pollUuid, String credential, SlipState state) {
+    this.pollUuid = pollUuid;
+    this.credential = credential;
+    this.state = state;
+  }
+
+  /** The slip with this public credential. */
+  public static Optional<Slip> find(String pollUuid, String credential) {
+    return find("pollUuid = ?1 and credential = ?2", pollUuid, credential).firstResultOptional();
+  }
+
+  /** How many slips of a poll are in a state. */
+  public static int count(String pollUuid, SlipState state) {
+    return (int) count("pollUuid = ?1 and state = ?2", pollUuid, state);
+  }
+
+  /** The public credentials that count, sorted: those of good and of spare slips. */
+  public static List<String> credentials(String pollUuid) {
+    return Slip.<Slip>list("pollUuid = ?1 and state <> ?2 order by credential", pollUuid, SlipState.VOID)
+        .stream()
+        .map(Slip::credential)
+        .toList();
+  }
+
+  static void voidAll(String pollUuid) {
+    update("state = ?2 where pollUuid = ?1", pollUuid, SlipState.VOID);
+  }
+
+  /** The public credential, 64 hex digits (PROTOCOL §3a). */
+  public String credential() {
+    return credential;
+  }
+
+  /** What it may do. */
+  public SlipState state() {
+    return state;
+  }
+}

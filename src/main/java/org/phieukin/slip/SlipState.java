@@ -1,0 +1,11 @@
+package org.phieukin.slip;
+
+/** What a slip may do; whether it was used is known from the box alone. */
+public enum SlipState {
+  /** Opens the booth once. */
+  GOOD,
+  /** Refused until it is activated in an exchange. */
+  SPARE,
+  /** Refused for good. */
+  VOID
+}

@@ -1,0 +1,102 @@
+package org.phieukin.slip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+import org.phieukin.protocol.Credentials;
+import org.phieukin.protocol.MalformedException;
+import org.phieukin.protocol.SlipNumber;
+import org.phieukin.record.Act;
+import org.phieukin.record.RecordBook;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/** Registering and voiding batches of slips between freezing and opening (DESIGN, flow 1). */
+@ApplicationScoped
+public class Slips {
+  @Inject RecordBook record;
+
+  /**
+   * Takes the public credentials of a batch; the same batch again is harmless.
+   *
+   * @return the SHA-256 (hex) of the poll's {@code public_credentials}, as the cover sheet prints it
+   * @throws Refusal SLIPS_NOT_NOW before freezing and after opening, SLIPS_ALREADY_MADE while
+   *     another batch is in force, SLIPS_MALFORMED for anything that is not a list of credentials
+   */
+  @Transactional
+  public String make(String pollUuid, SlipBatch batch, String actor) {
+    var poll = Poll.locked(pollUuid);
+    var credentials = new ArrayList<>(batch.good());
+    credentials.addAll(batch.spare());
+    var fingerprint = fingerprint(credentials);
+    var inForce = Slip.credentials(pollUuid);
+    if (!inForce.isEmpty() && fingerprint(inForce).equals(fingerprint)) {
+      return fingerprint;
+    }
+    requireReady(poll);
+    if (!inForce.isEmpty()) {
+      throw new Refusal(Why.SLIPS_ALREADY_MADE);
+    }
+    check(pollUuid, batch, credentials);
+    batch.good().forEach(credential -> new Slip(pollUuid, credential, SlipState.GOOD).persist());
+    batch.spare().forEach(credential -> new Slip(pollUuid, credential, SlipState.SPARE).persist());
+    var facts =
+        Map.of(
+            "slips", batch.good().size(),
+            "spare", batch.spare().size(),
+            "credentials", fingerprint);
+    record.append(actor, Act.SLIPS_MADE, pollUuid, facts);
+    return fingerprint;
+  }
+
+  /** Voids the batch in force, so that another can be made (a jammed printer). */
+  @Transactional
+  public void voidBatch(String pollUuid, String actor) {
+    requireReady(Poll.locked(pollUuid));
+    int number = Slip.credentials(pollUuid).size();
+    if (number > 0) {
+      Slip.voidAll(pollUuid);
+      record.append(actor, Act.SLIPS_VOIDED, pollUuid, Map.of("slips", number));
+    }
+  }
+
+  private static void requireReady(Poll poll) {
+    if (poll.state() != PollState.READY) {
+      throw new Refusal(Why.SLIPS_NOT_NOW);
+    }
+  }
+
+  private static void check(String pollUuid, SlipBatch batch, List<String> credentials) {
+    if (batch.good().isEmpty() || credentials.size() > SlipBatch.MOST) {
+      throw new Refusal(Why.SLIPS_MALFORMED);
+    }
+    var numbers = new HashSet<SlipNumber>();
+    for (var credential : credentials) {
+      boolean twice = !numbers.add(SlipNumber.of(credential));
+      if (twice || Slip.find(pollUuid, credential).isPresent()) {
+        throw new Refusal(Why.SLIPS_MALFORMED);
+      }
+    }
+  }
+
+  private static String fingerprint(List<String> credentials) {
+    try {
+      return Credentials.fingerprint(Credentials.json(credentials));
+    } catch (MalformedException e) {
+      throw new Refusal(Why.SLIPS_MALFORMED);
+    }
+  }
+
+  /** The credentials in force, for the box and the archive. */
+  @Transactional
+  public List<String> credentials(String pollUuid) {
+    return Collections.unmodifiableList(Slip.credentials(pollUuid));
+  }
+}
