@@ -1,0 +1,63 @@
+// Bundles pages, workers and styles: node build.mjs [output folder] [manifest file]
+// The manifest tells templates each file's hashed name and integrity, and which chunks a page should preload.
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+
+const out = resolve(process.argv[2] ?? "dist");
+const manifestFile = resolve(process.argv[3] ?? "dist/manifest.json");
+const root = import.meta.dirname;
+
+mkdirSync(out, { recursive: true });
+for (const name of readdirSync(out)) if (/-[0-9A-Z]{8}\.\w+$/.test(name)) rmSync(join(out, name));
+
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: entries("pages", ".js").concat(entries("workers", ".js"), entries("styles", ".css")),
+  entryNames: "[name]-[hash]",
+  chunkNames: "chunk-[hash]",
+  assetNames: "[name]-[hash]",
+  outdir: out,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: "es2022",
+  charset: "utf8",
+  minify: true,
+  metafile: true,
+  loader: { ".woff2": "file", ".svg": "file", ".png": "file" },
+});
+
+const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [resolve(root, path), output]));
+const manifest = {};
+for (const [path, { entryPoint }] of [...outputs].sort(([, a], [, b]) => (a.entryPoint < b.entryPoint ? -1 : 1))) {
+  if (!entryPoint) continue;
+  const name = basename(entryPoint);
+  if (name in manifest) throw new Error(`two entries are called ${name}`);
+  manifest[name] = { ...described(path), modulepreload: [...chunksOf(path)].sort().map(described) };
+}
+mkdirSync(dirname(manifestFile), { recursive: true });
+writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + "\n");
+
+function entries(folder, extension) {
+  const path = join(root, folder);
+  try {
+    return readdirSync(path).filter((name) => extname(name) === extension).sort().map((name) => join(path, name));
+  } catch {
+    return [];
+  }
+}
+
+function described(path) {
+  return { file: basename(path), integrity: "sha384-" + createHash("sha384").update(readFileSync(path)).digest("base64") };
+}
+
+/** Everything that an entry imports statically, directly or not. */
+function chunksOf(path, found = new Set()) {
+  for (const { path: imported, kind } of outputs.get(path).imports) {
+    const chunk = resolve(root, imported);
+    if (kind === "import-statement" && !found.has(chunk)) chunksOf(chunk, found.add(chunk));
+  }
+  return found;
+}

@@ -1,0 +1,99 @@
+import { pbkdf2 } from "@noble/hashes/pbkdf2.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Bytes, wipe } from "./bytes.js";
+import { G, power, print } from "./group.js";
+import { scalarOf } from "./scalars.js";
+
+/*
+ * Voting codes (PROTOCOL §3a). A code is handled as its 16 symbols without dashes; `groupsOfFour` is for people.
+ */
+
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const LENGTH = 16;
+const ITERATIONS = 1000;
+
+/**
+ * What a person typed, read: the code, or the kind of typing error with what helps to find it.
+ * @typedef {{ ok: true, code: string }
+ *   | { ok: false, kind: "symbol", symbol: string }
+ *   | { ok: false, kind: "length", missing: number }
+ *   | { ok: false, kind: "check" }} Reading
+ *   `symbol` is one that no code has; `missing` is negative where there are too many
+ */
+
+/** Draws a new code. @returns {string} 16 symbols */
+export function randomCode() {
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(LENGTH - 1));
+  const symbols = Array.from(bytes, (byte) => ALPHABET[byte & 31]).join("");
+  wipe(bytes);
+  return symbols + checkSymbol(symbols);
+}
+
+/** @param {string} typed @returns {Reading} */
+export function readCode(typed) {
+  const code = normalized(typed);
+  for (const symbol of code) {
+    if (!ALPHABET.includes(symbol)) return { ok: false, kind: "symbol", symbol };
+  }
+  if (code.length !== LENGTH) return { ok: false, kind: "length", missing: LENGTH - code.length };
+  if (checkSymbol(code.slice(0, -1)) !== code.at(-1)) return { ok: false, kind: "check" };
+  return { ok: true, code };
+}
+
+/**
+ * Shows a code, or the beginning of one, the way slips print it. Symbols that no code has stay, for the person to see.
+ * @param {string} typed
+ * @returns {string} such as `7KQM-3XTP-9R`
+ */
+export function groupsOfFour(typed) {
+  return (normalized(typed).match(/.{1,4}/gsu) ?? []).join("-");
+}
+
+/** @param {string} typed */
+function normalized(typed) {
+  return typed
+    .replace(/[\s\p{Pd}]/gu, "")
+    .replace(/[a-z]/g, (letter) => letter.toUpperCase())
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
+}
+
+/** Luhn mod 32. @param {string} symbols 15 of them */
+function checkSymbol(symbols) {
+  let sum = 0;
+  let factor = 2;
+  for (const symbol of Array.from(symbols).reverse()) {
+    const product = ALPHABET.indexOf(symbol) * factor;
+    sum += (product >> 5) + (product & 31);
+    factor = 3 - factor;
+  }
+  return ALPHABET[(32 - (sum % 32)) % 32];
+}
+
+/**
+ * The scalar that signs a ballot.
+ * @param {string} code 16 symbols
+ * @param {string} uuid of the poll
+ * @returns {bigint}
+ */
+export function secretOf(code, uuid) {
+  const password = utf8ToBytes(code);
+  const derived = pbkdf2(sha256, password, utf8ToBytes("phieukin|" + uuid), { c: ITERATIONS, dkLen: 64 });
+  const secret = scalarOf(derived);
+  wipe(password, derived);
+  return secret;
+}
+
+/** The public side of a secret, all that the server ever knows. @param {bigint} secret @returns {string} */
+export function credentialOf(secret) {
+  return print(power(G, secret).toAffine());
+}
+
+/** The number on a slip's stub. @param {string} credential @returns {string} such as `K7M-2QX` */
+export function slipNumberOf(credential) {
+  const [a, b, c, d] = sha256Bytes(credential);
+  const bits = ((a << 24) | (b << 16) | (c << 8) | d) >>> 2;
+  const symbols = [25, 20, 15, 10, 5, 0].map((shift) => ALPHABET[(bits >>> shift) & 31]).join("");
+  return symbols.slice(0, 3) + "-" + symbols.slice(3);
+}

@@ -1,0 +1,26 @@
+import { ed25519 } from "@noble/curves/ed25519.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesOfBase64 } from "./bytes.js";
+
+/** What precedes the 32 bytes of the key in a SubjectPublicKeyInfo (RFC 8410). */
+const SPKI_PREFIX = "302a300506032b6570032100";
+
+/**
+ * Whether the server's receipt for a ballot is genuine (PROTOCOL §7a).
+ * @param {string} publicKeySpkiBase64 the poll's receipt key
+ * @param {string} uuid of the poll
+ * @param {string} tracker of the ballot
+ * @param {string} receipt
+ * @returns {boolean} false too when key or receipt are malformed
+ */
+export function checkReceipt(publicKeySpkiBase64, uuid, tracker, receipt) {
+  const spki = bytesOfBase64(publicKeySpkiBase64);
+  const signature = bytesOfBase64(receipt);
+  if (spki?.length !== 44 || bytesToHex(spki.subarray(0, 12)) !== SPKI_PREFIX || signature?.length !== 64) return false;
+  try {
+    const signed = utf8ToBytes(`phieukin-receipt|${uuid}|${tracker}`);
+    return ed25519.verify(signature, signed, spki.subarray(12), { zip215: false });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,174 @@
+import { sha256Base64, wipe } from "./bytes.js";
+import { credentialOf } from "./code.js";
+import { Batch, G, pointOf, print, smallPower } from "./group.js";
+import { prepare } from "./prepare.js";
+import { Disjunction } from "./proof.js";
+import { hashToScalar, mod } from "./scalars.js";
+
+export { newSeed, prepare, prepareInSlices } from "./prepare.js";
+
+/** @typedef {import("./election.js").Election} Election */
+/** @typedef {import("./prepare.js").Mask} Mask */
+/** @typedef {import("./prepare.js").Prepared} Prepared */
+/** @typedef {import("./prepare.js").PreparedLine} PreparedLine */
+/** @typedef {import("./proof.js").Proof} Proof */
+
+/**
+ * The marks of each line, one number 0 or 1 for each answer. A line without a mark is a blank vote where the line has those.
+ * @typedef {readonly (readonly number[])[]} Marks
+ */
+
+/** @typedef {{ alpha: string, beta: string }} Ciphertext */
+
+/**
+ * @typedef {object} Answer
+ * @property {Ciphertext[]} choices
+ * @property {Proof[][]} individual_proofs
+ * @property {Proof[]} overall_proof
+ * @property {Proof[]} [blank_proof]
+ */
+
+/**
+ * `json` is what is cast; `tracker` its tracking number; `seed` opens it (PROTOCOL §7b): wipe it when the ballot is cast.
+ * @typedef {{ json: string, tracker: string, seed: Uint8Array }} Sealed
+ */
+
+/** Public commitments of the ballots that this page sealed: a copy of prepared data is refused like the original. */
+const spent = new Set();
+
+/**
+ * Seals a ballot from scratch.
+ * @param {Election} election
+ * @param {bigint} secret
+ * @param {Marks} marks
+ * @param {Uint8Array} [seed] 32 fresh random bytes
+ * @returns {Sealed}
+ */
+export function seal(election, secret, marks, seed) {
+  return finish(prepare(election, seed), secret, marks);
+}
+
+/**
+ * Seals a ballot with prepared randomness, and uses that up: two ballots that share it would betray the marks.
+ * @param {Prepared} prepared
+ * @param {bigint} secret of the voting code
+ * @param {Marks} marks
+ * @param {string} [credential] of the secret, where it is known already
+ * @returns {Sealed}
+ * @throws {Error} when used before, or RangeError when the marks do not fit the lines; the latter uses nothing up
+ */
+export function finish(prepared, secret, marks, credential = credentialOf(secret)) {
+  if (prepared.signature === null || spent.has(prepared.signature.A)) throw new Error("prepared randomness is good for one ballot only");
+  if (marks.length !== prepared.lines.length) throw new RangeError("marks for another number of lines");
+  prepared.lines.forEach((line, i) => checkMarks(line, marks[i]));
+
+  const { uuid, fingerprint, lines, signature, seed } = used(prepared);
+  const context = `${fingerprint}|${credential}`;
+  const batch = new Batch();
+  const answers = lines.map((line, i) => answer(line, marks[i], context, batch));
+  batch.settle();
+  const ballot = { uuid, fingerprint, credential, answers: answers.map((prove) => prove()) };
+  const hash = sha256Base64(writeBallot(ballot));
+  const challenge = hashToScalar(`sig|${hash}|`, [signature.A]);
+  const response = mod(signature.w - secret * challenge);
+  const proof = { challenge: challenge.toString(), response: response.toString() };
+  const json = writeBallot({ ...ballot, signature: { hash, proof } });
+  return { json, tracker: sha256Base64(json), seed };
+}
+
+/** Drops prepared randomness that will not be used. @param {Prepared} prepared */
+export function discard(prepared) {
+  prepared.lines = [];
+  prepared.signature = null;
+  wipe(prepared.seed);
+}
+
+/** Takes everything out of what is prepared. @param {Prepared} prepared */
+function used(prepared) {
+  const { signature, ...rest } = prepared;
+  if (signature === null) throw new Error("unreachable: checked before");
+  spent.add(signature.A);
+  prepared.seed = new Uint8Array(0);
+  discard(prepared);
+  return { ...rest, signature };
+}
+
+/** @param {PreparedLine} line @param {readonly number[]} marks */
+function checkMarks({ answers, blank, min, max }, marks) {
+  if (marks.length !== answers || marks.some((mark) => mark !== 0 && mark !== 1)) throw new RangeError("malformed marks");
+  const count = marks.filter(Boolean).length;
+  if (!(blank && count === 0) && (count < min || count > max)) throw new RangeError("too few or too many marks on a line");
+}
+
+/**
+ * Encrypts a line and commits to its proofs (PROTOCOL §6).
+ * @param {PreparedLine} line
+ * @param {readonly number[]} marks
+ * @param {string} context S0
+ * @param {Batch} batch
+ * @returns {() => Answer} finishes the proofs, once the batch is settled
+ */
+function answer(line, marks, context, batch) {
+  const count = marks.filter(Boolean).length;
+  const isBlank = line.blank && count === 0;
+  const plain = line.blank ? [isBlank ? 1 : 0, ...marks] : marks;
+  const choices = line.ciphertexts.map(({ mask }, j) => encrypt(mask, plain[j], batch));
+  const total = encrypt(line.total, count, batch);
+
+  const individual = line.ciphertexts.map(({ mask, proof }, j) => {
+    const claims = [0, 1].map((value) => ({ r: mask.r, plain: plain[j], value }));
+    return new Disjunction(claims, plain[j], proof, batch);
+  });
+  const first = { r: line.ciphertexts[0].mask.r, plain: plain[0] };
+  const sum = { r: line.total.r, plain: count };
+  const allowed = Array.from({ length: line.max - line.min + 1 }, (_, i) => ({ ...sum, value: line.min + i }));
+  const overall = line.blank
+    ? new Disjunction([{ ...first, value: 1 }, ...allowed], isBlank ? 0 : count - line.min + 1, line.overall, batch)
+    : new Disjunction(allowed, count - line.min, line.overall, batch);
+  const blank = line.blankProof && new Disjunction([{ ...first, value: 0 }, { ...sum, value: 0 }], isBlank ? 1 : 0, line.blankProof, batch);
+
+  return () => {
+    const all = `${context}|${choices.map(pair).join()}`;
+    const individual_proofs = individual.map((proof, j) => proof.prove(`prove|${context}|${pair(choices[j])}|`));
+    return blank
+      ? { choices, individual_proofs, overall_proof: overall.prove(`bproof1|${all}|`), blank_proof: blank.prove(`bproof0|${all}|`) }
+      : { choices, individual_proofs, overall_proof: overall.prove(`prove|${all}|${pair(total)}|`) };
+  };
+}
+
+/** @param {Mask} mask @param {number} plain @param {Batch} batch @returns {Ciphertext} its beta is there when the batch is settled */
+function encrypt(mask, plain, batch) {
+  const ciphertext = { alpha: mask.alpha, beta: "" };
+  batch.add(pointOf(mask.yr).add(smallPower(G, plain)), (point) => (ciphertext.beta = print(point)));
+  return ciphertext;
+}
+
+/** @param {Ciphertext} ciphertext */
+function pair({ alpha, beta }) {
+  return `${alpha},${beta}`;
+}
+
+/**
+ * The bytes of a ballot, or of what its signature covers (PROTOCOL §7).
+ * @param {{ uuid: string, fingerprint: string, credential: string, answers: readonly Answer[], signature?: { hash: string, proof: Proof } }} ballot
+ * @returns {string}
+ */
+export function writeBallot({ uuid, fingerprint, credential, answers, signature }) {
+  return JSON.stringify({
+    election_uuid: uuid,
+    election_hash: fingerprint,
+    credential,
+    answers: answers.map(({ choices, individual_proofs, overall_proof, blank_proof }) => ({
+      choices: choices.map(({ alpha, beta }) => ({ alpha, beta })),
+      individual_proofs: individual_proofs.map((proofs) => proofs.map(inOrder)),
+      overall_proof: overall_proof.map(inOrder),
+      ...(blank_proof && { blank_proof: blank_proof.map(inOrder) }),
+    })),
+    ...(signature && { signature: { hash: signature.hash, proof: inOrder(signature.proof) } }),
+  });
+}
+
+/** @param {Proof} proof @returns {Proof} */
+function inOrder({ challenge, response }) {
+  return { challenge, response };
+}
