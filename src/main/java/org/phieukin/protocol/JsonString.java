@@ -1,6 +1,8 @@
 package org.phieukin.protocol;
 
-/** One JSON string: reading it with any escapes, and writing it with the required ones only (§1). */
+/**
+ * One JSON string: reading it with any escapes, and writing it with the required ones only (§1).
+ */
 final class JsonString {
   private static final String ESCAPES = "\"\\/bfnrt";
   private static final String MEANINGS = "\"\\/\b\f\n\r\t";

@@ -8,7 +8,9 @@ final class SignedDigits {
 
   private SignedDigits() {}
 
-  /** Digits d_i in [-2^(width-1), 2^(width-1)) with Σ d_i · 2^(width·i) = number; width divides 8. */
+  /**
+   * Digits d_i in [-2^(width-1), 2^(width-1)) with Σ d_i · 2^(width·i) = number; width divides 8.
+   */
   static int[] of(BigInteger number, int width) {
     byte[] bytes = littleEndian(number);
     int[] digits = new int[BITS / width];
