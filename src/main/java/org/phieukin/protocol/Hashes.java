@@ -1,0 +1,40 @@
+package org.phieukin.protocol;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The hashes of PROTOCOL §1. */
+public final class Hashes {
+  private Hashes() {}
+
+  /** The 32 bytes of the SHA-256 of the text in UTF-8. */
+  public static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** SHA256hex: 64 lower-case digits. */
+  public static String sha256Hex(String text) {
+    return HexFormat.of().formatHex(sha256(text));
+  }
+
+  /** B64 of the SHA-256: 43 characters without padding, for fingerprints and trackers. */
+  public static String sha256Base64(String text) {
+    return Base64.getEncoder().withoutPadding().encodeToString(sha256(text));
+  }
+
+  /** The one hash-to-scalar behind every challenge: the prefix holds its separators. */
+  public static Scalar toScalar(String prefix, List<Element> elements) {
+    String joined = elements.stream().map(Element::toString).collect(Collectors.joining(","));
+    return Scalar.reduce(sha256(prefix + joined));
+  }
+}
