@@ -62,7 +62,8 @@ public class Vault {
     Files.createDirectories(config.data());
     var onlyOwner =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    var options =
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     try (var channel = Files.newByteChannel(file, options, onlyOwner)) {
       var secret = fresh();
       channel.write(java.nio.ByteBuffer.wrap((secret + "\n").getBytes(StandardCharsets.US_ASCII)));

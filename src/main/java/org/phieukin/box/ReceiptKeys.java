@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.phieukin.access.Vault;
@@ -48,7 +49,9 @@ public class ReceiptKeys {
 
   private ReceiptKey open(String pollUuid) {
     var row = row(pollUuid);
-    return ReceiptKey.of(vault.open(purpose(pollUuid), row.sealedPrivate()), row.publicKey());
+    return ReceiptKey.of(
+        vault.open(purpose(pollUuid), row.sealedPrivate()),
+        Base64.getDecoder().decode(row.publicKey()));
   }
 
   private static ReceiptKeyRow row(String pollUuid) {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.phieukin.protocol.Ballot;
 
-/** A ballot in the open box. Nothing in it, and nothing in where its row lies, tells when it came. */
+/**
+ * A ballot in the open box. Nothing in it, and nothing in where its row lies, tells when it came.
+ */
 @Entity
 @Immutable
 @Table(name = "sealed_ballot")

@@ -28,7 +28,7 @@ public class KeyHolders implements ElectionKeys {
     byte[] secret = key.secret().toString().getBytes(StandardCharsets.US_ASCII);
     var id = new TrusteeId(pollUuid, SERVER);
     var sealed = vault.seal(purpose(pollUuid), secret);
-    new Trustee(id, Trustee.SERVER, key.publicJson(), sealed).persist();
+    new TrusteeRow(id, TrusteeRow.SERVER, key.publicJson(), sealed).persist();
     var trustees = Trustees.json(List.of(key.publicJson()));
     new PollCount(pollUuid, trustees).persist();
     return Trustees.parse(trustees).electionKey();
@@ -37,7 +37,7 @@ public class KeyHolders implements ElectionKeys {
   /** Whether the server alone can open the box: said wherever trust is spoken of (DESIGN). */
   @Transactional
   public boolean serverAlone(String pollUuid) {
-    return Trustee.of(pollUuid).stream().allMatch(t -> t.holder().equals(Trustee.SERVER));
+    return TrusteeRow.of(pollUuid).stream().allMatch(t -> t.holder().equals(TrusteeRow.SERVER));
   }
 
   /** The server's own key. */

@@ -44,7 +44,7 @@ public class Opening {
     var count = PollCount.get(pollUuid);
     var tally = recomputed(poll, count);
     var decryptions = new ArrayList<PartialDecryption>();
-    for (var trustee : Trustee.of(pollUuid)) {
+    for (var trustee : TrusteeRow.of(pollUuid)) {
       var sealed = trustee.sealedPrivate().orElseThrow(() -> new Refusal(Why.KEY_LOST));
       var key = holders.open(pollUuid, sealed);
       var decryption = PartialDecryption.of(key, poll.parameters(), tally, RANDOM);
@@ -55,7 +55,9 @@ public class Opening {
     life.counted(pollUuid, by);
   }
 
-  /** The tally made anew from the ballots; a stored one that differs is not opened (PROTOCOL §7c). */
+  /**
+   * The tally made anew from the ballots; a stored one that differs is not opened (PROTOCOL §7c).
+   */
   private Tally recomputed(Poll poll, PollCount count) {
     var ballots = box.closedBallots(poll.uuid()).stream().map(Ballot::parse).toList();
     var tally = Tally.of(poll.parameters(), ballots);

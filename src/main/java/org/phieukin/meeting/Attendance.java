@@ -14,7 +14,9 @@ public record Attendance(int summoned, int present) {
     }
   }
 
-  /** Whether {@code parts} of the present reach {@code of} of the summoned: 3·present ≥ 2·summoned. */
+  /**
+   * Whether {@code parts} of the present reach {@code of} of the summoned: 3·present ≥ 2·summoned.
+   */
   public boolean reaches(int parts, int of) {
     return (long) parts * present >= (long) of * summoned;
   }

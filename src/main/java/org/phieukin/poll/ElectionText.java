@@ -19,13 +19,13 @@ public final class ElectionText {
 
   static ElectionParameters of(Poll poll, MeetingDetails meeting, Preset preset, Element key) {
     var election =
-        new Election(
-            description(meeting), poll.title(), key, questions(poll, preset), poll.uuid());
+        new Election(description(meeting), poll.title(), key, questions(poll, preset), poll.uuid());
     return ElectionParameters.of(election.json());
   }
 
   private static String description(MeetingDetails meeting) {
-    return Stream.of(meeting.ordinal(), meeting.body(), meeting.term(), DAY.format(meeting.heldOn()))
+    return Stream.of(
+            meeting.ordinal(), meeting.body(), meeting.term(), DAY.format(meeting.heldOn()))
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
   }

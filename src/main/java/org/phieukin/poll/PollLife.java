@@ -141,7 +141,9 @@ public class PollLife {
     }
   }
 
-  /** False when the poll is there already; refuses a step that the life or a gate does not allow. */
+  /**
+   * False when the poll is there already; refuses a step that the life or a gate does not allow.
+   */
   private boolean begin(Poll poll, Step step) {
     if (poll.state() == step.target()) {
       return false;

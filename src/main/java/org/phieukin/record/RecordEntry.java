@@ -45,7 +45,8 @@ public class RecordEntry extends PanacheEntityBase {
 
   protected RecordEntry() {}
 
-  RecordEntry(RecordHead head, String written, String actor, Act act, String subject, String detail) {
+  RecordEntry(
+      RecordHead head, String written, String actor, Act act, String subject, String detail) {
     this.height = head.height() + 1;
     this.previous = head.hash();
     this.written = written;
@@ -75,7 +76,8 @@ public class RecordEntry extends PanacheEntityBase {
     }
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -17,7 +17,7 @@ public interface PhieuKinConfig {
   boolean demo();
 
   /** The folder of the database and, where none is configured, of the server's secret. */
-  @WithDefault("data")
+  @WithDefault("./data")
   Path data();
 
   /** What the server's keys are sealed under at rest; without it a file is made at first start. */

@@ -48,7 +48,7 @@ public class Problems {
 
   /** The answer to a refused request, in the form and the language that the request asks for. */
   public static Response answer(Why why, HttpHeaders headers) {
-    var answer = Response.status(why.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    var answer = Response.status(why.status());
     if (headers.getAcceptableMediaTypes().contains(TEXT_HTML_TYPE)) {
       var page = Templates.refusal(why).setAttribute(TemplateInstance.LOCALE, language(headers));
       return answer.type(TEXT_HTML_TYPE.withCharset("utf-8")).entity(page.render()).build();

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** The browser's files as the bundler named them; templates say {@code {web:script('booth.js')}}. */
+/**
+ * The browser's files as the bundler named them; templates say {@code {web:script('booth.js')}}.
+ */
 @TemplateExtension(namespace = "web")
 public class Web {
   private static final JsonNode MANIFEST = read();
@@ -27,8 +29,8 @@ public class Web {
 
   /** The addresses of what this script imports, to be fetched with it. */
   public static List<String> imports(String name) {
-    return StreamSupport.stream(entry(name).path("imports").spliterator(), false)
-        .map(file -> "/web/" + file.asText())
+    return StreamSupport.stream(entry(name).path("modulepreload").spliterator(), false)
+        .map(chunk -> "/web/" + chunk.get("file").asText())
         .toList();
   }
 

@@ -50,7 +50,8 @@ public class Slip extends PanacheEntityBase {
 
   /** The public credentials that count, sorted: those of good and of spare slips. */
   public static List<String> credentials(String pollUuid) {
-    return Slip.<Slip>list("pollUuid = ?1 and state <> ?2 order by credential", pollUuid, SlipState.VOID)
+    return Slip.<Slip>list(
+            "pollUuid = ?1 and state <> ?2 order by credential", pollUuid, SlipState.VOID)
         .stream()
         .map(Slip::credential)
         .toList();

@@ -26,7 +26,8 @@ public class Slips {
   /**
    * Takes the public credentials of a batch; the same batch again is harmless.
    *
-   * @return the SHA-256 (hex) of the poll's {@code public_credentials}, as the cover sheet prints it
+   * @return the SHA-256 (hex) of the poll's {@code public_credentials}, as the cover sheet prints
+   *     it
    * @throws Refusal SLIPS_NOT_NOW before freezing and after opening, SLIPS_ALREADY_MADE while
    *     another batch is in force, SLIPS_MALFORMED for anything that is not a list of credentials
    */

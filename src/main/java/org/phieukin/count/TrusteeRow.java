@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "trustee")
 @IdClass(TrusteeId.class)
-class Trustee extends PanacheEntityBase {
+class TrusteeRow extends PanacheEntityBase {
   /** The holder's name of the server's own key. */
   static final String SERVER = "server";
 
@@ -34,9 +34,9 @@ class Trustee extends PanacheEntityBase {
   @Column(name = "sealed_private")
   private String sealedPrivate;
 
-  protected Trustee() {}
+  protected TrusteeRow() {}
 
-  Trustee(TrusteeId id, String holder, String publicJson, String sealedPrivate) {
+  TrusteeRow(TrusteeId id, String holder, String publicJson, String sealedPrivate) {
     this.pollUuid = id.pollUuid();
     this.owner = id.owner();
     this.holder = holder;
@@ -44,7 +44,7 @@ class Trustee extends PanacheEntityBase {
     this.sealedPrivate = sealedPrivate;
   }
 
-  static List<Trustee> of(String pollUuid) {
+  static List<TrusteeRow> of(String pollUuid) {
     return list("pollUuid = ?1 order by owner", pollUuid);
   }
 

@@ -1,0 +1,112 @@
+package org.phieukin.booth;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.phieukin.box.BallotBox;
+import org.phieukin.box.CastOutcome.Stored;
+import org.phieukin.box.ReceiptKeys;
+import org.phieukin.site.Problems;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/** What the booth's script asks the server for (DESIGN, "Interfaces that stay put"). */
+@Path("/polls/{uuid}")
+public class BallotsResource {
+  /** The largest ballot: a list of 100 people fits. */
+  static final int MOST_BYTES = 200_000;
+
+  @Inject BallotBox box;
+  @Inject Casting casting;
+  @Inject FrozenElections elections;
+  @Inject ReceiptKeys receipts;
+  @Inject Limiter limiter;
+
+  /** What is said of a ballot in the box. */
+  public record Receipt(String tracker, String receipt) {}
+
+  /** What a slip can still do: unused, used, or void (spare ones too, until they are activated). */
+  public record SlipView(String state) {}
+
+  /** The canonical bytes of the election. */
+  @GET
+  @Path("election.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  public String election(String uuid) {
+    return elections.of(uuid).json();
+  }
+
+  /** The public key of the receipts, one line of Base64 (PROTOCOL §7a). */
+  @GET
+  @Path("receipt-key")
+  @Produces(MediaType.TEXT_PLAIN)
+  public String receiptKey(String uuid) {
+    return receipts.publicKey(uuid) + "\n";
+  }
+
+  /** Whether a slip is known and unused. */
+  @GET
+  @Path("credentials/{credential}")
+  @Produces(MediaType.APPLICATION_JSON)
+  public SlipView slip(String uuid, String credential, @Context HttpServerRequest request) {
+    limiter.lookup(request.remoteAddress().hostAddress());
+    var use = box.use(uuid, credential).orElseThrow(() -> new Refusal(Why.NO_SUCH_CREDENTIAL));
+    return new SlipView(use.name().toLowerCase());
+  }
+
+  /** Takes a sealed ballot. */
+  @POST
+  @Path("ballots")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, Problems.PROBLEM_JSON})
+  public Response cast(
+      String uuid,
+      InputStream body,
+      @Context HttpServerRequest request,
+      @Context HttpHeaders headers) {
+    limiter.cast(request.remoteAddress().hostAddress());
+    return casting
+        .cast(uuid, text(read(body)))
+        .fold(this::stored, refused -> Problems.answer(refused.why(), headers));
+  }
+
+  private static byte[] read(InputStream body) {
+    try {
+      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new Refusal(Why.TOO_LARGE);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new Refusal(Why.NOT_UNDERSTOOD);
+    }
+  }
+
+  private Response stored(Stored stored) {
+    return Response.status(stored.again() ? Response.Status.OK : Response.Status.CREATED)
+        .entity(new Receipt(stored.tracker(), stored.receipt()))
+        .build();
+  }
+
+  /** Strict UTF-8: a ballot has one spelling, down to its bytes. */
+  private static String text(byte[] body) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw new Refusal(Why.BALLOT_MALFORMED);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.phieukin.booth;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.phieukin.box.BallotBox;
+import org.phieukin.box.CastOutcome;
+import org.phieukin.box.CastOutcome.Refused;
+import org.phieukin.protocol.Ballot;
+import org.phieukin.protocol.BallotRefused;
+import org.phieukin.protocol.BallotVerifier;
+import org.phieukin.site.Refusal.Why;
+
+/** Takes a ballot from the booth: looks it up, verifies it outside any lock, puts it in the box. */
+@ApplicationScoped
+public class Casting {
+  @Inject BallotBox box;
+  @Inject FrozenElections elections;
+
+  /** Verifiers with their tables; an election never changes once frozen. */
+  private final Map<String, BallotVerifier> verifiers = new ConcurrentHashMap<>();
+
+  /**
+   * Casts a ballot.
+   *
+   * @param json the canonical bytes as they came (PROTOCOL §7)
+   */
+  public CastOutcome cast(String pollUuid, String json) {
+    var known = box.find(pollUuid, Ballot.trackerOf(json));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    try {
+      var ballot = Ballot.parse(json);
+      var early = box.refusal(pollUuid, ballot.credential());
+      if (early.isPresent()) {
+        return new Refused(early.get());
+      }
+      verifiers.computeIfAbsent(pollUuid, this::verifier).verify(ballot);
+      return put(pollUuid, ballot);
+    } catch (BallotRefused refused) {
+      return new Refused(why(refused.flaw()));
+    }
+  }
+
+  /** Two servers may pass the lock at once; the database still takes one ballot a code. */
+  private CastOutcome put(String pollUuid, Ballot ballot) {
+    try {
+      return box.put(pollUuid, ballot);
+    } catch (PersistenceException lost) {
+      var winner = box.find(pollUuid, ballot.tracker());
+      if (winner.isPresent()) {
+        return winner.get();
+      }
+      return box.refusal(pollUuid, ballot.credential())
+          .<CastOutcome>map(Refused::new)
+          .orElseThrow(() -> lost);
+    }
+  }
+
+  private BallotVerifier verifier(String pollUuid) {
+    return new BallotVerifier(elections.of(pollUuid));
+  }
+
+  private static Why why(BallotRefused.Flaw flaw) {
+    return switch (flaw) {
+      case OTHER_ELECTION -> Why.BALLOT_OF_ANOTHER_ELECTION;
+      case SIGNATURE, SIGNATURE_HASH -> Why.BALLOT_SIGNATURE_WRONG;
+      case ELEMENT, INDIVIDUAL_PROOF, OVERALL_PROOF, BLANK_PROOF -> Why.BALLOT_PROOF_WRONG;
+      case TOO_LARGE -> Why.TOO_LARGE;
+      default -> Why.BALLOT_MALFORMED;
+    };
+  }
+}

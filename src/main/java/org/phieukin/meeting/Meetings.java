@@ -1,0 +1,65 @@
+package org.phieukin.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import org.phieukin.protocol.Uuid;
+import org.phieukin.record.Act;
+import org.phieukin.record.RecordBook;
+
+/** Preparing meetings and the approved lists of their people; polls keep their own copies. */
+@ApplicationScoped
+public class Meetings {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject RecordBook record;
+
+  /** A new meeting; its uuid. */
+  @Transactional
+  public String make(MeetingDetails details, String actor) {
+    var meeting = new Meeting(Uuid.random(RANDOM), details);
+    meeting.persist();
+    record.append(actor, Act.MEETING_MADE, meeting.uuid(), facts(details));
+    return meeting.uuid();
+  }
+
+  /** Writes what is known about a meeting anew. */
+  @Transactional
+  public void describe(String uuid, MeetingDetails details, String actor) {
+    Meeting.locked(uuid).describe(details);
+    record.append(actor, Act.MEETING_CHANGED, uuid, facts(details));
+  }
+
+  /** Enters how many were summoned and came. */
+  @Transactional
+  public void attend(String uuid, Attendance attendance, String actor) {
+    Meeting.locked(uuid).attend(attendance);
+    var facts = Map.of("summoned", attendance.summoned(), "present", attendance.present());
+    record.append(actor, Act.ATTENDANCE_SET, uuid, facts);
+  }
+
+  /** Replaces the list of people, in this order. */
+  @Transactional
+  public void list(String uuid, List<PersonDetails> people, String actor) {
+    Meeting.locked(uuid);
+    Person.delete("meetingUuid", uuid);
+    int order = 0;
+    for (var person : people) {
+      new Person(Uuid.random(RANDOM), uuid, ++order, person).persist();
+    }
+    record.append(actor, Act.PEOPLE_CHANGED, uuid, Map.of("people", people.size()));
+  }
+
+  private static Map<String, ?> facts(MeetingDetails details) {
+    return Map.of(
+        "body",
+        details.body(),
+        "ordinal",
+        details.ordinal(),
+        "heldOn",
+        details.heldOn().toString());
+  }
+}

@@ -1,0 +1,91 @@
+package org.phieukin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.phieukin.meeting.Attendance;
+import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.meeting.Meetings;
+import org.phieukin.meeting.PersonDetails;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollDraft;
+import org.phieukin.poll.PollDrafts;
+import org.phieukin.poll.PollLife;
+import org.phieukin.protocol.VotingCode;
+import org.phieukin.slip.SlipBatch;
+import org.phieukin.slip.Slips;
+
+/** Makes meetings and polls for tests, with codes that only the test knows. */
+@ApplicationScoped
+public class TestPoll {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Approvals ORGANIZER = Approvals.by("organizer");
+
+  @Inject Meetings meetings;
+  @Inject PollDrafts drafts;
+  @Inject PollLife life;
+  @Inject Slips slips;
+
+  /** A poll and the codes of its slips. */
+  public record Made(String meeting, String uuid, List<VotingCode> codes, List<VotingCode> spare) {}
+
+  /** People "Người 1", "Người 2", …. */
+  public static List<PersonDetails> people(int number) {
+    return IntStream.rangeClosed(1, number)
+        .mapToObj(n -> new PersonDetails("Người " + n, "Chức vụ " + n))
+        .toList();
+  }
+
+  /** A meeting with these people, 45 of 45 present. */
+  public String meeting(List<PersonDetails> people) {
+    var details =
+        new MeetingDetails(
+            "Ban Chấp hành thử",
+            "Hội nghị lần thứ 18",
+            "nhiệm kỳ 2020–2025",
+            LocalDate.of(2023, 12, 15),
+            "Hội trường",
+            "Quy định 96-QĐ/TW",
+            "Phẩm chất chính trị, đạo đức, lối sống");
+    var meeting = meetings.make(details, "organizer");
+    meetings.attend(meeting, new Attendance(45, 45), "organizer");
+    meetings.list(meeting, people, "organizer");
+    return meeting;
+  }
+
+  /** A frozen poll with slips, not yet open. */
+  public Made ready(List<PersonDetails> people, boolean blankAllowed, int slipCount) {
+    var meeting = meeting(people);
+    var draft = new PollDraft("Lấy phiếu thử", blankAllowed, drafts.linesOf(meeting));
+    var uuid = drafts.make(meeting, "qd96", draft, "organizer");
+    life.freeze(uuid, ORGANIZER);
+    var codes = codes(slipCount);
+    var spare = codes(2);
+    slips.make(
+        uuid, new SlipBatch(credentials(uuid, codes), credentials(uuid, spare)), "organizer");
+    return new Made(meeting, uuid, codes, spare);
+  }
+
+  /** An open poll. */
+  public Made open(int people, boolean blankAllowed, int slipCount) {
+    var made = ready(people(people), blankAllowed, slipCount);
+    life.open(made.uuid(), ORGANIZER);
+    return made;
+  }
+
+  private static List<VotingCode> codes(int number) {
+    var codes = new ArrayList<VotingCode>();
+    for (int n = 0; n < number; n++) {
+      codes.add(VotingCode.random(RANDOM));
+    }
+    return codes;
+  }
+
+  private static List<String> credentials(String uuid, List<VotingCode> codes) {
+    return codes.stream().map(code -> code.credential(uuid).toString()).sorted().toList();
+  }
+}
