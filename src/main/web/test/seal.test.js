@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { writeBallot } from "../protocol/ballot.js";
 import { credentialOf, secretOf } from "../protocol/code.js";
 import { readElection } from "../protocol/election.js";
 import { encryptionScalar } from "../protocol/prepare.js";
-import { discard, finish, newSeed, prepare, seal, writeBallot } from "../protocol/seal.js";
+import { discard, finish, newSeed, prepare, seal } from "../protocol/seal.js";
 import { G } from "../protocol/group.js";
 import { ballots, codes, curve, electionText, PRIVATE_KEY } from "./example.js";
 import { b64, complaint, decrypted, pow, str } from "./verifier.js";
