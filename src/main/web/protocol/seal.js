@@ -1,3 +1,4 @@
+import { writeBallot } from "./ballot.js";
 import { sha256Base64, wipe } from "./bytes.js";
 import { credentialOf } from "./code.js";
 import { Batch, G, pointOf, print, smallPower } from "./group.js";
@@ -7,25 +8,16 @@ import { hashToScalar, mod } from "./scalars.js";
 
 export { newSeed, prepare, prepareInSlices } from "./prepare.js";
 
+/** @typedef {import("./ballot.js").Answer} Answer */
+/** @typedef {import("./ballot.js").Ciphertext} Ciphertext */
 /** @typedef {import("./election.js").Election} Election */
 /** @typedef {import("./prepare.js").Mask} Mask */
 /** @typedef {import("./prepare.js").Prepared} Prepared */
 /** @typedef {import("./prepare.js").PreparedLine} PreparedLine */
-/** @typedef {import("./proof.js").Proof} Proof */
 
 /**
  * The marks of each line, one number 0 or 1 for each answer. A line without a mark is a blank vote where the line has those.
  * @typedef {readonly (readonly number[])[]} Marks
- */
-
-/** @typedef {{ alpha: string, beta: string }} Ciphertext */
-
-/**
- * @typedef {object} Answer
- * @property {Ciphertext[]} choices
- * @property {Proof[][]} individual_proofs
- * @property {Proof[]} overall_proof
- * @property {Proof[]} [blank_proof]
  */
 
 /**
@@ -58,7 +50,9 @@ export function seal(election, secret, marks, seed) {
  * @throws {Error} when used before, or RangeError when the marks do not fit the lines; the latter uses nothing up
  */
 export function finish(prepared, secret, marks, credential = credentialOf(secret)) {
-  if (prepared.signature === null || spent.has(prepared.signature.A)) throw new Error("prepared randomness is good for one ballot only");
+  if (prepared.signature === null || spent.has(prepared.signature.A)) {
+    throw new Error("prepared randomness is good for one ballot only");
+  }
   if (marks.length !== prepared.lines.length) throw new RangeError("marks for another number of lines");
   prepared.lines.forEach((line, i) => checkMarks(line, marks[i]));
 
@@ -125,7 +119,8 @@ function answer(line, marks, context, batch) {
   const overall = line.blank
     ? new Disjunction([{ ...first, value: 1 }, ...allowed], isBlank ? 0 : count - line.min + 1, line.overall, batch)
     : new Disjunction(allowed, count - line.min, line.overall, batch);
-  const blank = line.blankProof && new Disjunction([{ ...first, value: 0 }, { ...sum, value: 0 }], isBlank ? 1 : 0, line.blankProof, batch);
+  const exclusive = [first, sum].map((claim) => ({ ...claim, value: 0 }));
+  const blank = line.blankProof && new Disjunction(exclusive, isBlank ? 1 : 0, line.blankProof, batch);
 
   return () => {
     const all = `${context}|${choices.map(pair).join()}`;
@@ -146,29 +141,4 @@ function encrypt(mask, plain, batch) {
 /** @param {Ciphertext} ciphertext */
 function pair({ alpha, beta }) {
   return `${alpha},${beta}`;
-}
-
-/**
- * The bytes of a ballot, or of what its signature covers (PROTOCOL §7).
- * @param {{ uuid: string, fingerprint: string, credential: string, answers: readonly Answer[], signature?: { hash: string, proof: Proof } }} ballot
- * @returns {string}
- */
-export function writeBallot({ uuid, fingerprint, credential, answers, signature }) {
-  return JSON.stringify({
-    election_uuid: uuid,
-    election_hash: fingerprint,
-    credential,
-    answers: answers.map(({ choices, individual_proofs, overall_proof, blank_proof }) => ({
-      choices: choices.map(({ alpha, beta }) => ({ alpha, beta })),
-      individual_proofs: individual_proofs.map((proofs) => proofs.map(inOrder)),
-      overall_proof: overall_proof.map(inOrder),
-      ...(blank_proof && { blank_proof: blank_proof.map(inOrder) }),
-    })),
-    ...(signature && { signature: { hash: signature.hash, proof: inOrder(signature.proof) } }),
-  });
-}
-
-/** @param {Proof} proof @returns {Proof} */
-function inOrder({ challenge, response }) {
-  return { challenge, response };
 }

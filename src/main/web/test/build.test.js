@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+
+const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), "phieukin-web-")));
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+function build(folder) {
+  const script = new URL("../build.mjs", import.meta.url).pathname;
+  const { status, stderr } = spawnSync(process.execPath, [script, join(folder, "web"), join(folder, "manifest.json")], { encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  const files = readdirSync(join(folder, "web")).sort();
+  return {
+    manifest: readFileSync(join(folder, "manifest.json"), "utf8"),
+    files: files.map((name) => [name, readFileSync(join(folder, "web", name), "utf8")]),
+  };
+}
+
+test("two builds give the same bytes, and the manifest says what they are", () => {
+  const [first, second] = folders.map(build);
+  assert.deepEqual(first, second);
+  assert.deepEqual(build(folders[0]), first);
+  const files = new Map(first.files);
+  const manifest = JSON.parse(first.manifest);
+  assert.ok(manifest["booth-worker.js"]);
+  for (const { modulepreload, ...entry } of Object.values(manifest)) {
+    for (const { file, integrity } of [entry, ...modulepreload]) {
+      assert.equal(integrity, "sha384-" + createHash("sha384").update(files.get(file)).digest("base64"));
+    }
+  }
+});
