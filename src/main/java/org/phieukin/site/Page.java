@@ -1,6 +1,7 @@
 package org.phieukin.site;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -19,6 +20,20 @@ public class Page {
   public static String user() {
     var identity = Arc.container().instance(SecurityIdentity.class).get();
     return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+  }
+
+  /** Whether the account that is signed in may do this: {@code organizer} or {@code teller}. */
+  public static boolean may(String role) {
+    return Arc.container().instance(SecurityIdentity.class).get().hasRole(role);
+  }
+
+  /** The token that forms of this page carry; empty (false in a template) on some error pages. */
+  public static String token() {
+    try {
+      return Arc.container().instance(CsrfTokenParameterProvider.class).get().getToken();
+    } catch (IllegalStateException e) {
+      return "";
+    }
   }
 
   /** The path of this page, to come back to after the language switch. */

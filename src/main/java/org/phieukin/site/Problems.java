@@ -50,10 +50,15 @@ public class Problems {
   public static Response answer(Why why, HttpHeaders headers) {
     var answer = Response.status(why.status());
     if (headers.getAcceptableMediaTypes().contains(TEXT_HTML_TYPE)) {
-      var page = Templates.refusal(why).setAttribute(TemplateInstance.LOCALE, language(headers));
-      return answer.type(TEXT_HTML_TYPE.withCharset("utf-8")).entity(page.render()).build();
+      var page = page(why, language(headers));
+      return answer.type(TEXT_HTML_TYPE.withCharset("utf-8")).entity(page).build();
     }
     return answer.type(MediaType.valueOf(PROBLEM_JSON)).entity(problem(why, headers)).build();
+  }
+
+  /** The page of a refusal, for answers that are given before any resource is reached. */
+  public static String page(Why why, String language) {
+    return Templates.refusal(why).setAttribute(TemplateInstance.LOCALE, language).render();
   }
 
   private static Map<String, Object> problem(Why why, HttpHeaders headers) {

@@ -50,4 +50,7 @@ public interface SiteMessages {
 
   @Message
   String home();
+
+  @Message
+  String tellers();
 }

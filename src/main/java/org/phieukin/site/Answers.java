@@ -1,0 +1,26 @@
+package org.phieukin.site;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** The two answers to a form. */
+public final class Answers {
+  private static final int UNPROCESSABLE = 422;
+
+  private Answers() {}
+
+  /** It was done: to the page that shows so; a reload repeats nothing. */
+  public static Response see(String path) {
+    return Response.seeOther(URI.create(path)).build();
+  }
+
+  /** Something is wrong with it: the form again, with all that was typed. */
+  public static Response again(TemplateInstance form) {
+    return Response.status(UNPROCESSABLE)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        .entity(form)
+        .build();
+  }
+}

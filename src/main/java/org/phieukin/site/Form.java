@@ -1,0 +1,133 @@
+package org.phieukin.site;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** What was typed into a form, kept as it was typed, and what is wrong with it field by field. */
+@TemplateData
+public final class Form {
+  private final Map<String, List<String>> typed;
+  private final Map<String, Flaw> flaws = new HashMap<>();
+
+  private Form(Map<String, List<String>> typed) {
+    this.typed = typed;
+  }
+
+  /** A form as it was sent. */
+  public static Form sent(MultivaluedMap<String, String> fields) {
+    return new Form(Map.copyOf(fields));
+  }
+
+  /** A form as it is first shown. */
+  public static Form of(Map<String, String> values) {
+    var typed = new HashMap<String, List<String>>();
+    values.forEach((field, text) -> typed.put(field, List.of(text)));
+    return new Form(typed);
+  }
+
+  /** A form with several values in one field, as it is first shown. */
+  public Form with(String field, List<String> values) {
+    var both = new HashMap<>(typed);
+    both.put(field, List.copyOf(values));
+    return new Form(both);
+  }
+
+  /** What was typed into a field; empty where nothing was. */
+  public String text(String field) {
+    return all(field).stream().findFirst().orElse("");
+  }
+
+  /** All values of a field, as checkboxes send them. */
+  public List<String> all(String field) {
+    return typed.getOrDefault(field, List.of());
+  }
+
+  /** Whether a checkbox with this value is ticked. */
+  public boolean has(String field, String value) {
+    return all(field).contains(value);
+  }
+
+  /** Marks a field; the first flaw found stays. */
+  public void mark(String field, Flaw flaw) {
+    flaws.putIfAbsent(field, flaw);
+  }
+
+  /** Whether anything is wrong. */
+  public boolean flawed() {
+    return !flaws.isEmpty();
+  }
+
+  /** Whether something is wrong with this field. */
+  public boolean flawed(String field) {
+    return flaws.containsKey(field);
+  }
+
+  /** What is wrong with this field. */
+  public Flaw flaw(String field) {
+    return flaws.get(field);
+  }
+
+  /** A text that may not be empty, on one line, in composed form (NFC). */
+  public String required(String field, int most) {
+    var text = optional(field, most);
+    if (text.isEmpty()) {
+      mark(field, Flaw.MISSING);
+    }
+    return text;
+  }
+
+  /** A text that may be empty, on one line, in composed form (NFC). */
+  public String optional(String field, int most) {
+    return checked(field, text(field).replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " "), most);
+  }
+
+  /** A text of several lines that may be empty. */
+  public String lines(String field, int most) {
+    var text = text(field).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ");
+    return checked(field, text, most);
+  }
+
+  private String checked(String field, String text, int most) {
+    var clean = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    if (clean.length() > most) {
+      mark(field, Flaw.TOO_LONG);
+    }
+    return clean;
+  }
+
+  /** A day as date fields send it; today where it is none, and then the field is marked. */
+  public LocalDate day(String field) {
+    try {
+      var day = LocalDate.parse(required(field, 10));
+      if (day.getYear() >= 1990 && day.getYear() <= 2200) {
+        return day;
+      }
+    } catch (DateTimeParseException e) {
+      // Marked below, as a year far out is.
+    }
+    mark(field, Flaw.NOT_A_DATE);
+    return LocalDate.now();
+  }
+
+  /** A whole number within limits; empty where it is none, and then the field is marked. */
+  public OptionalInt number(String field, int least, int most) {
+    var text = required(field, 9);
+    if (!text.matches("[0-9]{1,9}")) {
+      mark(field, Flaw.NOT_A_NUMBER);
+      return OptionalInt.empty();
+    }
+    int number = Integer.parseInt(text);
+    if (number < least || number > most) {
+      mark(field, Flaw.OUT_OF_RANGE);
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(number);
+  }
+}

@@ -1,0 +1,14 @@
+package org.phieukin.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What forms say at their fields. */
+@MessageBundle("form")
+public interface FormMessages {
+  @Message
+  String flaw(Flaw flaw);
+
+  @Message
+  String lookAgain();
+}
