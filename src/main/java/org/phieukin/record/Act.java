@@ -3,6 +3,7 @@ package org.phieukin.record;
 /** What an organizer or a teller may have done; never anything a delegate did. */
 public enum Act {
   ACCOUNT_MADE,
+  PASSWORD_CHANGED,
   SIGNED_IN,
   MEETING_MADE,
   MEETING_CHANGED,
@@ -20,5 +21,13 @@ public enum Act {
   ISSUED_SET,
   POLL_COUNTED,
   POLL_PUBLISHED,
-  POLL_CANCELLED
+  POLL_CANCELLED;
+
+  /** Whether it was done to a meeting; what is done to a poll is named after polls and slips. */
+  public boolean toMeeting() {
+    return switch (this) {
+      case MEETING_MADE, MEETING_CHANGED, ATTENDANCE_SET, PEOPLE_CHANGED -> true;
+      default -> false;
+    };
+  }
 }

@@ -37,6 +37,15 @@ public class RecordBook {
     head.moveTo(entry);
   }
 
+  /**
+   * Makes whoever writes wait for whoever wrote first, until that transaction has ended: what is
+   * then looked up is not about to be made by somebody else.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void inTurn() {
+    RecordHead.locked();
+  }
+
   /** The hash of the last entry, which stands for all of the record. */
   @Transactional
   public String fingerprint() {

@@ -1,6 +1,7 @@
 package org.phieukin.record;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -65,6 +66,22 @@ public class RecordEntry extends PanacheEntityBase {
   /** The entries about one poll or meeting, the first one first. */
   public static List<RecordEntry> about(String subject) {
     return list("subject = ?1 order by height", subject);
+  }
+
+  /**
+   * A page of the entries about one poll or meeting, or of all where none is named; newest first.
+   */
+  static List<RecordEntry> latest(String subject, int page, int size) {
+    return about(subject, " order by height desc").page(page, size).list();
+  }
+
+  /** How many entries there are about one poll or meeting, or in all where none is named. */
+  static long number(String subject) {
+    return about(subject, "").count();
+  }
+
+  private static PanacheQuery<RecordEntry> about(String subject, String order) {
+    return find("(?1 = '' or subject = ?1)" + order, subject);
   }
 
   /** SHA-256 (hex) of every field, each preceded by its length so that none runs into the next. */

@@ -1,0 +1,38 @@
+package org.phieukin.record;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The facts that entries carry, so that each has its word in every language. */
+public enum Fact {
+  BALLOTS,
+  BLANK,
+  BODY,
+  COLLECTED,
+  CREDENTIALS,
+  ELECTION,
+  HELDON,
+  ISSUED,
+  LINES,
+  ORDINAL,
+  PEOPLE,
+  PRESENT,
+  PRESET,
+  REASON,
+  ROLES,
+  SLIPS,
+  SPARE,
+  SUMMONED,
+  TITLE,
+  USERNAME;
+
+  /** The fact of this key in an entry; empty for one that came later than this version. */
+  static Optional<Fact> of(String key) {
+    return Arrays.stream(values()).filter(fact -> fact.name().equalsIgnoreCase(key)).findFirst();
+  }
+
+  /** Whether it is a fingerprint, to be printed letter by letter. */
+  boolean fingerprint() {
+    return this == CREDENTIALS || this == ELECTION;
+  }
+}

@@ -1,0 +1,44 @@
+package org.phieukin.record;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The record as organizers read it, the latest entry first, and whether its chain is whole. */
+@Path("/desk/record")
+public class RecordPage {
+  private static final int SIZE = 50;
+
+  @Inject RecordBook record;
+
+  @CheckedTemplate(basePath = "record")
+  static class Templates {
+    static native TemplateInstance record(RecordView view);
+  }
+
+  /** A page of all entries, or of those about one poll or meeting. */
+  @GET
+  @Transactional
+  public TemplateInstance page(
+      @RestQuery @DefaultValue("") String about, @RestQuery @DefaultValue("0") int page) {
+    var subject = about.matches("[1-9A-Za-z]{0,24}") ? about : "";
+    long number = RecordEntry.number(subject);
+    int pages = (int) Math.max(1, (number + SIZE - 1) / SIZE);
+    int shown = Math.max(0, Math.min(page, pages - 1));
+    var entries = RecordEntry.latest(subject, shown, SIZE).stream().map(RecordView.Entry::of);
+    return Templates.record(
+        new RecordView(
+            entries.toList(),
+            record.firstBreak().orElse(0L),
+            number,
+            record.fingerprint(),
+            subject,
+            shown,
+            pages));
+  }
+}

@@ -1,0 +1,123 @@
+package org.phieukin.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A page of the record as it is shown.
+ *
+ * @param broken the first entry that does not fit, 0 where the chain is whole
+ * @param about the poll or meeting that the page is limited to; empty where it is not
+ */
+public record RecordView(
+    List<Entry> entries,
+    long broken,
+    long number,
+    String fingerprint,
+    String about,
+    int page,
+    int pages) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+  /** Whether no entry was changed, removed or slipped in. */
+  public boolean whole() {
+    return broken == 0;
+  }
+
+  /** Whether there is a page of newer entries. */
+  public boolean newer() {
+    return page > 0;
+  }
+
+  /** Whether there is a page of older entries. */
+  public boolean older() {
+    return page + 1 < pages;
+  }
+
+  /** The number of this page as people count. */
+  public int place() {
+    return page + 1;
+  }
+
+  /** The query of a neighbouring page. */
+  public String query(int step) {
+    var query = "?page=" + (page + step);
+    return about.isEmpty() ? query : query + "&about=" + about;
+  }
+
+  /** An entry: when, who, what, to what, and its facts. */
+  public record Entry(
+      long height,
+      String when,
+      String actor,
+      Act act,
+      String subject,
+      List<FactRow> facts,
+      String hash) {
+    static Entry of(RecordEntry entry) {
+      return new Entry(
+          entry.height(),
+          LOCAL.format(Instant.parse(entry.written())),
+          entry.actor(),
+          entry.act(),
+          entry.subject(),
+          read(entry.detail()),
+          entry.hash().substring(0, 12));
+    }
+
+    /** The desk's page of what it was done to. */
+    public String address() {
+      return (act.toMeeting() ? "/desk/meetings/" : "/desk/polls/") + subject;
+    }
+  }
+
+  /** One fact; {@code known} is empty where this version has no word for its name. */
+  public record FactRow(Optional<Fact> known, String name, JsonNode content) {
+    /** Whether it is a plain yes or no. */
+    public boolean yesOrNo() {
+      return content.isBoolean();
+    }
+
+    /** Whether the answer is yes. */
+    public boolean yes() {
+      return content.asBoolean();
+    }
+
+    /** Whether every letter counts. */
+    public boolean code() {
+      return known.filter(Fact::fingerprint).isPresent();
+    }
+
+    /** What it says. */
+    public String text() {
+      return content.isValueNode() ? content.asText() : content.toString();
+    }
+
+    /** The fact that has a word. */
+    public Fact fact() {
+      return known.orElseThrow();
+    }
+  }
+
+  private static List<FactRow> read(String detail) {
+    try {
+      var facts = new ArrayList<FactRow>();
+      for (Map.Entry<String, JsonNode> fact : JSON.readTree(detail).properties()) {
+        facts.add(new FactRow(Fact.of(fact.getKey()), fact.getKey(), fact.getValue()));
+      }
+      return facts;
+    } catch (JsonProcessingException e) {
+      return List.of();
+    }
+  }
+}
