@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 @Table(name = "account")
 @UserDefinition
 public class Account extends PanacheEntityBase {
+  /** bcrypt's: about a quarter of a second a guess. */
+  private static final int COST = 12;
+
   @Id @Username private String username;
 
   @Password
@@ -33,8 +36,12 @@ public class Account extends PanacheEntityBase {
 
   Account(String username, String password, Collection<Role> roles) {
     this.username = username;
-    this.passwordHash = BcryptUtil.bcryptHash(password, 12);
+    setPassword(password);
     this.roles = roles.stream().sorted().map(Role::word).collect(Collectors.joining(","));
+  }
+
+  void setPassword(String password) {
+    passwordHash = BcryptUtil.bcryptHash(password, COST);
   }
 
   /** All accounts by name. */

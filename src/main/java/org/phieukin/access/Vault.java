@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.phieukin.site.PhieuKinConfig;
@@ -109,6 +110,22 @@ public class Vault {
       return cipher.doFinal(both, NONCE, both.length - NONCE);
     } catch (GeneralSecurityException e) {
       throw new Refusal(Why.KEY_LOST);
+    }
+  }
+
+  /**
+   * A secret of this server for one purpose; the same again after every start.
+   *
+   * @return Base64 of 32 bytes
+   */
+  public String derived(String purpose) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+      return Base64.getEncoder()
+          .encodeToString(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -1,0 +1,52 @@
+package org.phieukin.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.phieukin.access.Account.Role;
+import org.phieukin.record.Act;
+import org.phieukin.record.RecordBook;
+
+/** Making accounts and changing their passwords; how long a password must be is the pages' rule. */
+@ApplicationScoped
+public class Accounts {
+  @Inject RecordBook record;
+
+  /** A new account; false when there is one of that name already, which stays as it is. */
+  @Transactional
+  public boolean make(String username, String password, Collection<Role> roles, String actor) {
+    record.inTurn();
+    if (exists(username)) {
+      return false;
+    }
+    new Account(username, password, roles).persist();
+    var words = roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
+    record.append(actor, Act.ACCOUNT_MADE, "", Map.of("username", username, "roles", words));
+    return true;
+  }
+
+  /** Gives an account another password. */
+  @Transactional
+  public void changePassword(String username, String password, String actor) {
+    var account =
+        Account.<Account>findByIdOptional(username).orElseThrow(EntityNotFoundException::new);
+    account.setPassword(password);
+    record.append(actor, Act.PASSWORD_CHANGED, "", Map.of("username", username));
+  }
+
+  /** Whether there is an account of this name. */
+  @Transactional
+  public boolean exists(String username) {
+    return Account.findByIdOptional(username).isPresent();
+  }
+
+  /** Whether there is no account at all: the first start. */
+  @Transactional
+  public boolean none() {
+    return Account.count() == 0;
+  }
+}

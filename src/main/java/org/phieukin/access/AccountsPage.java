@@ -1,0 +1,136 @@
+package org.phieukin.access;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.phieukin.access.Account.Role;
+import org.phieukin.site.Answers;
+import org.phieukin.site.Flaw;
+import org.phieukin.site.Form;
+
+/** The accounts of organizers and tellers. */
+@Path("/desk/accounts")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class AccountsPage {
+  private static final String NAME = "[a-z0-9][a-z0-9.-]{1,29}";
+  private static final int SHORTEST = 10;
+  private static final int LONGEST_BYTES = 72;
+
+  @Inject Accounts accounts;
+  @Inject SignedIn signedIn;
+
+  /** One account in the list. */
+  public record Row(String username, List<Role> roles) {
+    static Row of(Account account) {
+      var roles = Arrays.stream(Role.values());
+      return new Row(
+          account.username(), roles.filter(role -> account.roles().contains(role.word())).toList());
+    }
+  }
+
+  /** The list and the form of a new account; {@code done} names the account just changed. */
+  public record View(List<Row> rows, Form form, Role[] roles, String done) {}
+
+  /** The form of a new password. */
+  public record PasswordView(String username, Form form) {}
+
+  @CheckedTemplate(basePath = "access")
+  static class Templates {
+    static native TemplateInstance accounts(View view);
+
+    static native TemplateInstance password(PasswordView view);
+  }
+
+  /** All accounts. */
+  @GET
+  @Transactional
+  public TemplateInstance list(@RestQuery Optional<String> done) {
+    return page(Form.of(Map.of()), done.filter(accounts::exists).orElse(""));
+  }
+
+  private TemplateInstance page(Form form, String done) {
+    var rows = Account.all().stream().map(Row::of).toList();
+    return Templates.accounts(new View(rows, form, Role.values(), done));
+  }
+
+  /** Adds an account. */
+  @POST
+  @Transactional
+  public Response add(MultivaluedMap<String, String> fields) {
+    var form = Form.sent(fields);
+    var username = form.required("username", 30);
+    if (!username.matches(NAME) || username.equals("server")) {
+      form.mark("username", Flaw.NAME_OF_ACCOUNT_WRONG);
+    }
+    var password = password(form);
+    var roles = Arrays.stream(Role.values()).filter(role -> form.has("role", role.word())).toList();
+    if (roles.isEmpty()) {
+      form.mark("role", Flaw.ROLE_MISSING);
+    }
+    if (!form.flawed() && !accounts.make(username, password, roles, signedIn.name())) {
+      form.mark("username", Flaw.NAME_OF_ACCOUNT_TAKEN);
+    }
+    return form.flawed()
+        ? Answers.again(page(form, ""))
+        : Answers.see("/desk/accounts?done=" + username);
+  }
+
+  /** The form of a new password. */
+  @GET
+  @Path("{username}/password")
+  public TemplateInstance passwordForm(String username) {
+    return passwordPage(username, Form.of(Map.of()));
+  }
+
+  /** Gives an account another password. */
+  @POST
+  @Path("{username}/password")
+  @Transactional
+  public Response changePassword(String username, MultivaluedMap<String, String> fields) {
+    var form = Form.sent(fields);
+    var again = passwordPage(username, form);
+    var password = password(form);
+    if (form.flawed()) {
+      return Answers.again(again);
+    }
+    accounts.changePassword(username, password, signedIn.name());
+    return Answers.see("/desk/accounts?done=" + username);
+  }
+
+  private TemplateInstance passwordPage(String username, Form form) {
+    if (!accounts.exists(username)) {
+      throw new NotFoundException();
+    }
+    return Templates.password(new PasswordView(username, form));
+  }
+
+  /** The password as it was typed, to the last space. */
+  private static String password(Form form) {
+    var password = form.text("password");
+    if (password.length() < SHORTEST) {
+      form.mark("password", Flaw.PASSWORD_TOO_SHORT);
+    }
+    if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+      form.mark("password", Flaw.PASSWORD_TOO_LONG);
+    }
+    if (!password.equals(form.text("again"))) {
+      form.mark("again", Flaw.PASSWORDS_DIFFER);
+    }
+    return password;
+  }
+}

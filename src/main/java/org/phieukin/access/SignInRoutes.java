@@ -1,0 +1,34 @@
+package org.phieukin.access;
+
+import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Answers that are given before any resource is reached. */
+@ApplicationScoped
+class SignInRoutes {
+  /** Early enough to hear what authorization says, which comes before every resource. */
+  private static final int BEFORE_AUTHORIZATION = -1000;
+
+  void addTo(@Observes Router router) {
+    router.route().order(BEFORE_AUTHORIZATION).failureHandler(SignInRoutes::failed);
+    router.post("/sign-in").handler(SignInRoutes::incomplete);
+  }
+
+  /** Signed in, but with a role that may not do this: a page in place of an empty answer. */
+  private static void failed(RoutingContext context) {
+    if (context.failure() instanceof ForbiddenException && !context.response().ended()) {
+      context.reroute(HttpMethod.GET, "/refused");
+    } else {
+      context.next();
+    }
+  }
+
+  /** A sign-in form without a name or a password comes through unanswered. */
+  private static void incomplete(RoutingContext context) {
+    context.response().setStatusCode(303).putHeader("Location", "/sign-in?failed=1").end();
+  }
+}
