@@ -20,4 +20,9 @@ public record MeetingDetails(
     LocalDate heldOn,
     String place,
     String legalBasis,
-    String criteria) {}
+    String criteria) {
+  /** One line that tells meetings apart: which meeting of whom. */
+  public String heading() {
+    return ordinal.isBlank() ? body : ordinal + ", " + body;
+  }
+}

@@ -20,10 +20,18 @@ public class Meetings {
   /** A new meeting; its uuid. */
   @Transactional
   public String make(MeetingDetails details, String actor) {
-    var meeting = new Meeting(Uuid.random(RANDOM), details);
-    meeting.persist();
-    record.append(actor, Act.MEETING_MADE, meeting.uuid(), facts(details));
-    return meeting.uuid();
+    return make(Uuid.random(RANDOM), details, actor);
+  }
+
+  /** A new meeting of this uuid; the same again is harmless: a form sent twice. */
+  @Transactional
+  public String make(String uuid, MeetingDetails details, String actor) {
+    record.inTurn();
+    if (Meeting.findByIdOptional(uuid).isEmpty()) {
+      new Meeting(uuid, details).persist();
+      record.append(actor, Act.MEETING_MADE, uuid, facts(details));
+    }
+    return uuid;
   }
 
   /** Writes what is known about a meeting anew. */

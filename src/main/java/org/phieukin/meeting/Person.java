@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /** Someone on the approved list of a meeting, to be rated or elected. */
 @Entity
@@ -32,6 +34,20 @@ public class Person extends PanacheEntityBase {
     this.meetingUuid = meetingUuid;
     this.listOrder = listOrder;
     describe(details);
+  }
+
+  /** The most people on one list. */
+  public static final int MOST = 200;
+
+  /**
+   * Someone on the list of this meeting.
+   *
+   * @throws Refusal NO_SUCH_PERSON
+   */
+  public static Person get(String meetingUuid, String uuid) {
+    return Person.<Person>findByIdOptional(uuid)
+        .filter(person -> person.meetingUuid.equals(meetingUuid))
+        .orElseThrow(() -> new Refusal(Why.NO_SUCH_PERSON));
   }
 
   /** The people of a meeting in the order of the approved list. */

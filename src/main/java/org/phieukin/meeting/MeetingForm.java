@@ -1,0 +1,48 @@
+package org.phieukin.meeting;
+
+import static java.util.Map.entry;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Map;
+import org.phieukin.site.Form;
+
+/** The form of what is written about a meeting, new or not. */
+final class MeetingForm {
+  private MeetingForm() {}
+
+  /** The form; {@code uuid} is empty while there is no such meeting yet. */
+  public record View(String uuid, Form form) {
+    /** Whether it is for a new meeting. */
+    public boolean fresh() {
+      return uuid.isEmpty();
+    }
+  }
+
+  @CheckedTemplate(basePath = "meeting")
+  static class Templates {
+    static native TemplateInstance form(View view);
+  }
+
+  static MeetingDetails details(Form form) {
+    return new MeetingDetails(
+        form.required("body", 200),
+        form.required("ordinal", 100),
+        form.optional("term", 100),
+        form.day("heldOn"),
+        form.optional("place", 200),
+        form.lines("legalBasis", 1000),
+        form.lines("criteria", 4000));
+  }
+
+  static Map<String, String> fields(MeetingDetails details) {
+    return Map.ofEntries(
+        entry("body", details.body()),
+        entry("ordinal", details.ordinal()),
+        entry("term", details.term()),
+        entry("heldOn", details.heldOn().toString()),
+        entry("place", details.place()),
+        entry("legalBasis", details.legalBasis()),
+        entry("criteria", details.criteria()));
+  }
+}

@@ -1,0 +1,118 @@
+package org.phieukin.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.phieukin.record.Act;
+import org.phieukin.record.RecordBook;
+import org.phieukin.site.Flaw;
+
+/** Changing the list of people one by one; polls that were made before keep their own copies. */
+@ApplicationScoped
+public class PeopleList {
+  @Inject RecordBook record;
+
+  /** Why somebody cannot be put on a list. */
+  public static final class NotListed extends Exception {
+    private final transient Flaw flaw;
+
+    NotListed(Flaw flaw) {
+      super(flaw.name(), null, false, false);
+      this.flaw = flaw;
+    }
+
+    /** The reason. */
+    public Flaw flaw() {
+      return flaw;
+    }
+  }
+
+  /** Puts somebody at the end of the list; the same again is harmless: a form sent twice. */
+  @Transactional
+  public void add(String meetingUuid, String personUuid, PersonDetails details, String actor)
+      throws NotListed {
+    Meeting.locked(meetingUuid);
+    if (Person.findByIdOptional(personUuid).isPresent()) {
+      return;
+    }
+    var people = Person.of(meetingUuid);
+    if (people.size() >= Person.MOST) {
+      throw new NotListed(Flaw.LIST_FULL);
+    }
+    requireNew(people, personUuid, details);
+    new Person(personUuid, meetingUuid, people.size() + 1, details).persist();
+    append(meetingUuid, people.size() + 1, actor);
+  }
+
+  /** Writes a name and a position anew. */
+  @Transactional
+  public void change(String meetingUuid, String personUuid, PersonDetails details, String actor)
+      throws NotListed {
+    Meeting.locked(meetingUuid);
+    var person = Person.get(meetingUuid, personUuid);
+    var people = Person.of(meetingUuid);
+    requireNew(people, personUuid, details);
+    if (!person.details().equals(details)) {
+      person.describe(details);
+      append(meetingUuid, people.size(), actor);
+    }
+  }
+
+  /** Takes somebody off the list; whoever is off already stays off. */
+  @Transactional
+  public void remove(String meetingUuid, String personUuid, String actor) {
+    Meeting.locked(meetingUuid);
+    var people = new ArrayList<>(Person.of(meetingUuid));
+    var there = people.stream().filter(person -> person.uuid().equals(personUuid)).findFirst();
+    if (there.isEmpty()) {
+      return;
+    }
+    people.remove(there.get());
+    there.get().delete();
+    place(people);
+    append(meetingUuid, people.size(), actor);
+  }
+
+  /** Moves somebody up ({@code -1}) or down ({@code 1}); at the ends nothing happens. */
+  @Transactional
+  public void move(String meetingUuid, String personUuid, int by, String actor) {
+    Meeting.locked(meetingUuid);
+    var person = Person.get(meetingUuid, personUuid);
+    var people = new ArrayList<>(Person.of(meetingUuid));
+    int from = people.indexOf(person);
+    int to = Math.max(0, Math.min(people.size() - 1, from + by));
+    if (from != to) {
+      people.add(to, people.remove(from));
+      place(people);
+      append(meetingUuid, people.size(), actor);
+    }
+  }
+
+  /** Numbers the list anew, by way of numbers that nobody has: each place is taken only once. */
+  private static void place(List<Person> people) {
+    for (int i = 0; i < people.size(); i++) {
+      people.get(i).place(-1 - i);
+    }
+    Person.flush();
+    for (int i = 0; i < people.size(); i++) {
+      people.get(i).place(1 + i);
+    }
+  }
+
+  private static void requireNew(List<Person> people, String uuid, PersonDetails details)
+      throws NotListed {
+    boolean alike =
+        people.stream()
+            .anyMatch(other -> !other.uuid().equals(uuid) && other.details().equals(details));
+    if (alike) {
+      throw new NotListed(Flaw.ALREADY_LISTED);
+    }
+  }
+
+  private void append(String meetingUuid, int number, String actor) {
+    record.append(actor, Act.PEOPLE_CHANGED, meetingUuid, Map.of("people", number));
+  }
+}

@@ -1,0 +1,29 @@
+package org.phieukin.meeting;
+
+import java.util.List;
+
+/**
+ * A list of people read from a file or a pasted text.
+ *
+ * @param text the table as text, to be mended by hand
+ */
+public record PeopleTable(List<PersonDetails> people, List<Problem> problems, String text) {
+  /** Keeps its own copies. */
+  public PeopleTable {
+    people = List.copyOf(people);
+    problems = List.copyOf(problems);
+  }
+
+  /** A list that could not be read at all. */
+  static PeopleTable unread(RowFlaw flaw, String text) {
+    return new PeopleTable(List.of(), List.of(new Problem(0, flaw)), text);
+  }
+
+  /** Whether it can replace the list of a meeting. */
+  public boolean good() {
+    return problems.isEmpty();
+  }
+
+  /** What is wrong, and in which row of the file, counted from 1; 0 where it is no row's fault. */
+  public record Problem(int row, RowFlaw flaw) {}
+}

@@ -1,0 +1,24 @@
+package org.phieukin.meeting;
+
+/** What may be wrong with a row of a list of people, or with the list as a whole. */
+public enum RowFlaw {
+  NAME_MISSING,
+  NAME_TOO_LONG,
+  POST_TOO_LONG,
+  TOO_MANY_COLUMNS,
+  LISTED_BEFORE,
+  QUOTES_WRONG,
+
+  NOTHING_SENT,
+  NOBODY_LISTED,
+  TOO_MANY_PEOPLE,
+  NOT_UTF8,
+  OLD_EXCEL,
+  NOT_READABLE,
+  FILE_TOO_LARGE;
+
+  /** Whether it is about one row and not about the list as a whole. */
+  public boolean ofRow() {
+    return ordinal() < NOTHING_SENT.ordinal();
+  }
+}
