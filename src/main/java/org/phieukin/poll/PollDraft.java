@@ -10,6 +10,9 @@ import java.util.List;
  * @param lines the people in the order of the approved list
  */
 public record PollDraft(String title, boolean blankAllowed, List<Line> lines) {
+  /** The most lines of one ballot paper: a sealed ballot of more would not be taken. */
+  public static final int MOST_LINES = 100;
+
   /** Keeps its own copy of the lines. */
   public PollDraft {
     lines = List.copyOf(lines);

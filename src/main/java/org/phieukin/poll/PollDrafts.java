@@ -23,9 +23,19 @@ public class PollDrafts {
   /** A new draft at the end of the meeting's agenda; its uuid. */
   @Transactional
   public String make(String meetingUuid, String presetKey, PollDraft draft, String actor) {
+    return make(Uuid.random(RANDOM), meetingUuid, presetKey, draft, actor);
+  }
+
+  /** A new draft of this uuid; the same again is harmless: a form sent twice. */
+  @Transactional
+  public String make(
+      String uuid, String meetingUuid, String presetKey, PollDraft draft, String actor) {
     Meeting.locked(meetingUuid);
+    if (Poll.findByIdOptional(uuid).isPresent()) {
+      return uuid;
+    }
     int order = Poll.of(meetingUuid).stream().mapToInt(Poll::listOrder).max().orElse(0) + 1;
-    var poll = new Poll(Uuid.random(RANDOM), meetingUuid, order, presets.get(presetKey), draft);
+    var poll = new Poll(uuid, meetingUuid, order, presets.get(presetKey), draft);
     poll.persist();
     record.append(actor, Act.POLL_MADE, poll.uuid(), facts(draft, presetKey));
     return poll.uuid();

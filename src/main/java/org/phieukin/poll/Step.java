@@ -1,8 +1,10 @@
 package org.phieukin.poll;
 
+import io.quarkus.qute.TemplateEnum;
 import org.phieukin.record.Act;
 
 /** A step of a poll's life that someone may ask for, and the entry it leaves in the record. */
+@TemplateEnum
 public enum Step {
   FREEZE(PollState.READY, Act.POLL_FROZEN),
   OPEN(PollState.OPEN, Act.POLL_OPENED),

@@ -42,6 +42,11 @@ public final class ElectionParameters {
     return fingerprint;
   }
 
+  /** The form people compare by eye: 16 digits of the text's SHA-256 in groups of four. */
+  public String shortFingerprint() {
+    return Hashes.sha256Hex(json).substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+  }
+
   /** What the text says. */
   public Election election() {
     return election;

@@ -1,0 +1,46 @@
+package org.phieukin.poll;
+
+import java.util.Arrays;
+import java.util.List;
+import org.phieukin.site.Refusal.Why;
+
+/** What the checklist of a step asks for, and the refusal that says it is missing. */
+public enum Check {
+  TITLE(Step.FREEZE, Why.TITLE_MISSING, "edit"),
+  PEOPLE(Step.FREEZE, Why.LINES_MISSING, "edit"),
+  DIFFERENT(Step.FREEZE, Why.LINES_ALIKE, "edit"),
+  SLIPS(Step.OPEN, Why.SLIPS_MISSING, "slips"),
+  ATTENDANCE(Step.OPEN, Why.ATTENDANCE_MISSING, "attendance"),
+  QUORUM(Step.OPEN, Why.QUORUM_MISSING, "attendance"),
+  EMPTY(Step.OPEN, Why.BOX_NOT_EMPTY, ""),
+  ISSUED(Step.PUBLISH, Why.ISSUED_MISSING, "#issued"),
+  BALANCE(Step.PUBLISH, Why.COLLECTED_OVER_ISSUED, "#issued");
+
+  private final Step step;
+  private final Why why;
+  private final String place;
+
+  Check(Step step, Why why, String place) {
+    this.step = step;
+    this.why = why;
+    this.place = place;
+  }
+
+  /** The checks of a step under some rules. */
+  static List<Check> of(Step step, Preset rules) {
+    return Arrays.stream(values())
+        .filter(check -> check.step == step)
+        .filter(check -> check.place.equals("attendance") ? rules.quorum().isPresent() : true)
+        .toList();
+  }
+
+  /** The refusal that says it is missing. */
+  Why why() {
+    return why;
+  }
+
+  /** Where it can be mended: a page of the poll, or {@code attendance} of its meeting. */
+  String place() {
+    return place;
+  }
+}

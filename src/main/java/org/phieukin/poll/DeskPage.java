@@ -1,0 +1,28 @@
+package org.phieukin.poll;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.phieukin.meeting.Meeting;
+
+/** The organizers' desk: all meetings, their polls and what to do next. */
+@Path("/desk")
+public class DeskPage {
+  /** All meetings, the latest day first. */
+  public record View(List<MeetingView> meetings) {}
+
+  @CheckedTemplate(basePath = "poll")
+  static class Templates {
+    static native TemplateInstance desk(View view);
+  }
+
+  /** All meetings, their polls and what to do next. */
+  @GET
+  @Transactional
+  public TemplateInstance desk() {
+    return Templates.desk(new View(Meeting.latestFirst().stream().map(MeetingView::of).toList()));
+  }
+}

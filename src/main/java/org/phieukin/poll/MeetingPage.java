@@ -1,0 +1,24 @@
+package org.phieukin.poll;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.phieukin.meeting.Meeting;
+
+/** One meeting on the desk: details, attendance, people and polls. */
+@Path("/desk/meetings/{uuid}")
+public class MeetingPage {
+  @CheckedTemplate(basePath = "poll")
+  static class Templates {
+    static native TemplateInstance meeting(MeetingView view);
+  }
+
+  /** The page. */
+  @GET
+  @Transactional
+  public TemplateInstance page(String uuid) {
+    return Templates.meeting(MeetingView.of(Meeting.get(uuid)));
+  }
+}

@@ -1,0 +1,80 @@
+package org.phieukin.poll;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import org.phieukin.access.SignedIn;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.meeting.Person;
+import org.phieukin.protocol.Uuid;
+import org.phieukin.site.Answers;
+import org.phieukin.site.Flaw;
+import org.phieukin.site.Form;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/** Making a confidence vote. */
+@Path("/desk/meetings/{uuid}/polls/new")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class NewPoll {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject PollForm forms;
+  @Inject PollDrafts drafts;
+  @Inject SignedIn signedIn;
+
+  /** The form of a new poll, with everybody on the list ticked. */
+  @GET
+  @Transactional
+  public TemplateInstance fresh(String uuid) {
+    var meeting = Meeting.get(uuid).details();
+    var rules = forms.confidence().get(0);
+    var fields = new HashMap<String, String>();
+    fields.put("uuid", Uuid.random(RANDOM));
+    fields.put("title", words().suggestedTitle(meeting.ordinal()));
+    fields.put("preset", rules.key());
+    if (rules.blankAllowed()) {
+      fields.put("blank", "yes");
+    }
+    var everybody = Person.of(uuid).stream().map(Person::uuid).toList();
+    return forms.page(uuid, "", Form.of(fields).with("person", everybody));
+  }
+
+  /** Titles are what the ballot paper says, and that is in Vietnamese. */
+  private static PollMessages words() {
+    return MessageBundles.get(PollMessages.class, Localized.Literal.of("vi"));
+  }
+
+  /** Makes a poll. */
+  @POST
+  @Transactional
+  public Response make(String uuid, MultivaluedMap<String, String> fields) {
+    Meeting.get(uuid);
+    var form = Form.sent(fields);
+    var poll = form.text("uuid");
+    if (!Uuid.isWellFormed(poll) || poll.length() > 24) {
+      throw new Refusal(Why.NOT_UNDERSTOOD);
+    }
+    var preset = form.text("preset");
+    if (forms.confidence().stream().noneMatch(rules -> rules.key().equals(preset))) {
+      form.mark("preset", Flaw.UNKNOWN_CHOICE);
+    }
+    var draft = forms.draft(uuid, form);
+    if (form.flawed()) {
+      return Answers.again(forms.page(uuid, "", form));
+    }
+    drafts.make(poll, uuid, preset, draft, signedIn.name());
+    return Answers.see("/desk/polls/" + poll);
+  }
+}

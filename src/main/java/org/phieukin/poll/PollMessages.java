@@ -1,0 +1,257 @@
+package org.phieukin.poll;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the desk's pages for meetings and polls. */
+@MessageBundle("poll")
+public interface PollMessages {
+  @Message
+  String desk();
+
+  @Message
+  String deskLead();
+
+  @Message
+  String noMeetings();
+
+  @Message
+  String newMeeting();
+
+  @Message
+  String accounts();
+
+  @Message
+  String record();
+
+  @Message
+  String recordOf();
+
+  @Message
+  String meetings();
+
+  @Message
+  String polls();
+
+  @Message
+  String noPolls();
+
+  @Message
+  String listFirst();
+
+  @Message
+  String pollFirst();
+
+  @Message
+  String newPoll();
+
+  @Message
+  String editMeeting();
+
+  @Message
+  String heldOn();
+
+  @Message
+  String place();
+
+  @Message
+  String legalBasis();
+
+  @Message
+  String criteria();
+
+  @Message
+  String term();
+
+  @Message
+  String attendance();
+
+  @Message
+  String presentOf(int present, int summoned);
+
+  @Message
+  String quorate();
+
+  @Message
+  String notQuorate();
+
+  @Message
+  String noAttendance();
+
+  @Message
+  String enterAttendance();
+
+  @Message
+  String people();
+
+  @Message
+  String noPeople();
+
+  @Message
+  String editPeople();
+
+  @Message
+  String back();
+
+  @Message
+  String save();
+
+  @Message
+  String number();
+
+  @Message
+  String name();
+
+  @Message
+  String position();
+
+  @Message
+  String suggestedTitle(String ordinal);
+
+  @Message
+  String editPoll();
+
+  @Message
+  String pollTitle();
+
+  @Message
+  String pollTitleHint();
+
+  @Message
+  String rules();
+
+  @Message
+  String levels();
+
+  @Message
+  String blank();
+
+  @Message
+  String blankYes();
+
+  @Message
+  String blankNo();
+
+  @Message
+  String onPaper();
+
+  @Message
+  String onPaperHint();
+
+  @Message
+  String listEmpty();
+
+  @Message
+  String makePoll();
+
+  @Message
+  String state(PollState state);
+
+  @Message
+  String todo(PollState state);
+
+  @Message
+  String lifeLabel();
+
+  @Message
+  String step(Step step);
+
+  @Message
+  String consequence(Step step);
+
+  @Message
+  String fine(Check check);
+
+  @Message
+  String mend();
+
+  @Message
+  String checklistFor(Step step);
+
+  @Message
+  String readyToGo();
+
+  @Message
+  String serverAlone();
+
+  @Message
+  String turnout();
+
+  @Message
+  String collected();
+
+  @Message
+  String turnoutOf(int cast, int of);
+
+  @Message
+  String issued();
+
+  @Message
+  String lacking(int number);
+
+  @Message
+  String slips();
+
+  @Message
+  String slipsMade(int good, int spare);
+
+  @Message
+  String fingerprint();
+
+  @Message
+  String meeting();
+
+  @Message
+  String booth();
+
+  @Message
+  String publicPage();
+
+  @Message
+  String results();
+
+  @Message
+  String outdated();
+
+  @Message
+  String cancelledBecause();
+
+  @Message
+  String correctIssued();
+
+  @Message
+  String correctIssuedHint();
+
+  @Message
+  String issuedHint(int slips, int spare);
+
+  @Message
+  String reason();
+
+  @Message
+  String reasonHint();
+
+  @Message
+  String ask();
+
+  @Message
+  String keep();
+
+  @Message
+  String finish();
+
+  @Message
+  String finishConsequence();
+
+  @Message
+  String otherSteps();
+
+  @Message
+  String tellers();
+
+  @Message
+  String tellersLead();
+
+  @Message
+  String tellersNone();
+}

@@ -1,0 +1,105 @@
+package org.phieukin.poll;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.phieukin.site.Form;
+
+/**
+ * What the desk shows of a poll.
+ *
+ * @param fingerprint the short form; empty before freezing
+ * @param outdated whether the draft differs from the meeting's list of people
+ * @param serverAlone whether the server alone could open a ballot
+ * @param issuedForm the form that corrects the number of slips handed out
+ */
+public record PollView(
+    String uuid,
+    String meeting,
+    String heading,
+    PollRow row,
+    Preset rules,
+    boolean blankAllowed,
+    List<Line> lines,
+    Optional<String> fingerprint,
+    Box box,
+    Checklist checklist,
+    boolean outdated,
+    boolean serverAlone,
+    Optional<String> cancelReason,
+    Form issuedForm) {
+
+  /** The bare numbers of slips and ballots. */
+  public record Box(int cast, int slips, int spare, OptionalInt issued) {
+    /** The slips that could come back: those handed out, before that those made. */
+    public int of() {
+      return issued.orElse(slips);
+    }
+
+    /** All slips, spare ones too. */
+    public int made() {
+      return slips + spare;
+    }
+
+    /** How many slips were handed out and did not come back as ballots. */
+    public int lacking() {
+      return issued.isPresent() ? Math.max(0, issued.getAsInt() - cast) : 0;
+    }
+
+    /** Whether slips that were handed out did not come back. */
+    public boolean lacks() {
+      return lacking() > 0;
+    }
+  }
+
+  /** The title. */
+  public String title() {
+    return row.title();
+  }
+
+  /** Where it stands. */
+  public PollState state() {
+    return row.state();
+  }
+
+  /** Whether it is in the state of this name. */
+  public boolean stands(String state) {
+    return row.state().name().equals(state);
+  }
+
+  /** Whether ballots are taken, or will be again. */
+  public boolean running() {
+    return state() == PollState.OPEN || state() == PollState.PAUSED;
+  }
+
+  /** Whether there is something of the box to show. */
+  public boolean boxed() {
+    return state().afterClosing() || running();
+  }
+
+  /** Whether the number of slips handed out can still be corrected. */
+  public boolean correctable() {
+    return state() == PollState.CLOSED || state() == PollState.COUNTED;
+  }
+
+  /** Whether it can still be cancelled. */
+  public boolean cancellable() {
+    return state().leadsTo(PollState.CANCELLED);
+  }
+
+  /** Whether closing, counting and publishing may run in a row. */
+  public boolean finishable() {
+    return running() && serverAlone;
+  }
+
+  /** The states of an undisturbed life, for the line that shows where it stands. */
+  public List<PollState> life() {
+    return List.of(
+        PollState.DRAFT,
+        PollState.READY,
+        state() == PollState.PAUSED ? PollState.PAUSED : PollState.OPEN,
+        PollState.CLOSED,
+        PollState.COUNTED,
+        PollState.PUBLISHED);
+  }
+}

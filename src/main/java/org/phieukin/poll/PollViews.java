@@ -1,0 +1,79 @@
+package org.phieukin.poll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.protocol.ElectionParameters;
+import org.phieukin.site.Form;
+
+/** Puts together what the desk shows of a poll. */
+@ApplicationScoped
+class PollViews {
+  @Inject PollLife life;
+  @Inject PollDrafts drafts;
+  @Inject Presets presets;
+  @Inject BallotCounter counter;
+  @Inject KeyCustody custody;
+
+  @Transactional
+  PollView of(String uuid) {
+    return of(uuid, null);
+  }
+
+  /** The view with a form that was sent; null for the form as it is first shown. */
+  @Transactional
+  PollView of(String uuid, Form sent) {
+    var poll = Poll.get(uuid);
+    var rules = presets.of(poll);
+    var issued = poll.issued();
+    var box =
+        new PollView.Box(
+            counter.cast(uuid), counter.slips(uuid), counter.spare(uuid), poll.issued());
+    var form =
+        issued.isPresent() ? Map.of("issued", "" + issued.getAsInt()) : Map.<String, String>of();
+    return new PollView(
+        uuid,
+        poll.meetingUuid(),
+        Meeting.get(poll.meetingUuid()).details().heading(),
+        PollRow.of(poll),
+        rules,
+        poll.blankAllowed(),
+        poll.lines(),
+        poll.election().map(json -> ElectionParameters.of(json).shortFingerprint()),
+        box,
+        checklist(poll, rules),
+        outdated(poll),
+        custody.serverAlone(uuid),
+        poll.cancelReason(),
+        sent == null ? Form.of(form) : sent);
+  }
+
+  private Checklist checklist(Poll poll, Preset rules) {
+    return next(poll.state())
+        .map(step -> Checklist.of(poll, step, rules, life.missing(poll, step)))
+        .orElse(Checklist.OVER);
+  }
+
+  private static Optional<Step> next(PollState state) {
+    return switch (state) {
+      case DRAFT -> Optional.of(Step.FREEZE);
+      case READY -> Optional.of(Step.OPEN);
+      case OPEN, PAUSED -> Optional.of(Step.CLOSE);
+      case CLOSED -> Optional.of(Step.COUNT);
+      case COUNTED -> Optional.of(Step.PUBLISH);
+      case PUBLISHED, CANCELLED -> Optional.empty();
+    };
+  }
+
+  /** Whether somebody on the draft is no longer on the list in that form, or in another order. */
+  private boolean outdated(Poll poll) {
+    if (poll.state() != PollState.DRAFT) {
+      return false;
+    }
+    var listed = drafts.linesOf(poll.meetingUuid());
+    return !listed.stream().filter(poll.lines()::contains).toList().equals(poll.lines());
+  }
+}

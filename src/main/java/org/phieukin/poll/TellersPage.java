@@ -1,0 +1,43 @@
+package org.phieukin.poll;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.phieukin.meeting.Meeting;
+
+/** What a teller sees after signing in: the polls and where they stand. */
+@Path("/tellers")
+public class TellersPage {
+  /** A meeting and its polls, drafts left out. */
+  public record Group(String meeting, List<PollRow> polls) {}
+
+  /** All meetings with polls. */
+  public record View(List<Group> groups) {}
+
+  @CheckedTemplate(basePath = "poll")
+  static class Templates {
+    static native TemplateInstance tellers(View view);
+  }
+
+  /** The polls of all meetings. */
+  @GET
+  @Transactional
+  public TemplateInstance page() {
+    var groups =
+        Meeting.latestFirst().stream()
+            .map(meeting -> new Group(meeting.details().heading(), rows(meeting.uuid())))
+            .filter(group -> !group.polls().isEmpty())
+            .toList();
+    return Templates.tellers(new View(groups));
+  }
+
+  private static List<PollRow> rows(String meetingUuid) {
+    return Poll.of(meetingUuid).stream()
+        .filter(poll -> poll.state().frozen())
+        .map(PollRow::of)
+        .toList();
+  }
+}
