@@ -70,6 +70,14 @@ public class TestPoll {
     return new Made(meeting, uuid, codes, spare);
   }
 
+  /** Slips for a frozen poll, and two spare ones; their codes. */
+  public List<VotingCode> slips(String uuid, int slipCount) {
+    var codes = codes(slipCount);
+    var batch = new SlipBatch(credentials(uuid, codes), credentials(uuid, codes(2)));
+    slips.make(uuid, batch, "organizer");
+    return codes;
+  }
+
   /** An open poll. */
   public Made open(int people, boolean blankAllowed, int slipCount) {
     var made = ready(people(people), blankAllowed, slipCount);

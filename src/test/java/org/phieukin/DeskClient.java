@@ -1,0 +1,94 @@
+package org.phieukin;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A browser without scripts: keeps cookies, reads pages, sends their forms with their tokens. */
+public final class DeskClient {
+  private final CookieFilter cookies = new CookieFilter();
+
+  /** Signed in as the first account. */
+  public static DeskClient organizer() {
+    var client = new DeskClient();
+    client.signIn("organizer", "a password for tests");
+    return client;
+  }
+
+  /** A browser that has not signed in. */
+  public static DeskClient anonymous() {
+    return new DeskClient();
+  }
+
+  /** Sends the sign-in form; the answer is its redirect. */
+  public Response signIn(String username, String password) {
+    return request()
+        .formParam("j_username", username)
+        .formParam("j_password", password)
+        .post("/sign-in");
+  }
+
+  /** A request with this browser's cookies that does not follow redirects. */
+  public RequestSpecification request() {
+    return given()
+        .filter(cookies)
+        .redirects()
+        .follow(false)
+        .header("Accept", "text/html")
+        .urlEncodingEnabled(true);
+  }
+
+  /** Fetches an address. */
+  public Response get(String path) {
+    return request().get(path);
+  }
+
+  /** Fetches a page that must be there. */
+  public Document page(String path) {
+    return Jsoup.parse(get(path).then().statusCode(200).extract().asString());
+  }
+
+  /** Posts fields with a good token. */
+  public Response post(String path, Map<String, ?> fields) {
+    var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    request.formParam("form-token", token());
+    fields.forEach((name, value) -> add(request, name, value));
+    return request.post(path);
+  }
+
+  /** Sends a form of a page as a browser would: everything in it, with some fields changed. */
+  public Response submit(Document page, String action, Map<String, ?> changed) {
+    var form = page.selectFirst("form[action='" + action + "']");
+    if (form == null) {
+      throw new AssertionError("No form for " + action + " in " + page.title());
+    }
+    var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    for (var field : form.select("input[name], textarea[name], select[name]")) {
+      boolean box = field.attr("type").equals("checkbox") || field.attr("type").equals("radio");
+      if (!changed.containsKey(field.attr("name")) && (!box || field.hasAttr("checked"))) {
+        request.formParam(field.attr("name"), field.val());
+      }
+    }
+    changed.forEach((name, value) -> add(request, name, value));
+    return request.post(action);
+  }
+
+  private static void add(RequestSpecification request, String name, Object value) {
+    if (value instanceof List<?> many) {
+      request.formParam(name, many);
+    } else {
+      request.formParam(name, value);
+    }
+  }
+
+  /** The token that this browser's forms carry. */
+  public String token() {
+    return Jsoup.parse(get("/desk/accounts").asString()).select("input[name=form-token]").val();
+  }
+}

@@ -1,0 +1,152 @@
+package org.phieukin.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.phieukin.DeskClient;
+
+@QuarkusTest
+class RecordTest {
+  @Inject RecordBook record;
+  @Inject AgroalDataSource database;
+
+  private long append(String subject) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              record.append("organizer", Act.POLL_PAUSED, subject, Map.of("ballots", 3));
+              return RecordHead.read().height();
+            });
+  }
+
+  /** Runs a statement, looks at the chain, and puts everything back. */
+  private long brokenAfter(String change, String undo) throws SQLException {
+    assertThat(record.firstBreak()).isEmpty();
+    run(change);
+    try {
+      return record.firstBreak().orElse(0L);
+    } finally {
+      run(undo);
+      assertThat(record.firstBreak()).isEmpty();
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      for (var one : sql.split(";")) {
+        statement.execute(one);
+      }
+    }
+  }
+
+  @Test
+  void a_changed_field_breaks_the_chain_at_its_entry() throws SQLException {
+    long height = append("");
+    append("");
+    var where = " WHERE height = " + height;
+    assertThat(
+            brokenAfter(
+                "UPDATE record_entry SET actor = 'someone'" + where,
+                "UPDATE record_entry SET actor = 'organizer'" + where))
+        .isEqualTo(height);
+    assertThat(
+            brokenAfter(
+                "UPDATE record_entry SET detail = '{\"ballots\":4}'" + where,
+                "UPDATE record_entry SET detail = '{\"ballots\":3}'" + where))
+        .isEqualTo(height);
+  }
+
+  @Test
+  void a_removed_entry_breaks_the_chain_where_it_was() throws SQLException {
+    long height = append("");
+    append("");
+    var where = " WHERE height = " + height;
+    assertThat(
+            brokenAfter(
+                "CREATE TABLE kept AS SELECT * FROM record_entry"
+                    + where
+                    + ";DELETE FROM record_entry"
+                    + where,
+                "INSERT INTO record_entry SELECT * FROM kept;DROP TABLE kept"))
+        .isEqualTo(height);
+  }
+
+  @Test
+  void a_removed_end_is_noticed() throws SQLException {
+    long height = append("");
+    var where = " WHERE height = " + height;
+    assertThat(
+            brokenAfter(
+                "CREATE TABLE kept AS SELECT * FROM record_entry"
+                    + where
+                    + ";DELETE FROM record_entry"
+                    + where,
+                "INSERT INTO record_entry SELECT * FROM kept;DROP TABLE kept"))
+        .isEqualTo(height);
+  }
+
+  @Test
+  void whoever_writes_at_once_leaves_one_chain() throws Exception {
+    long before = append("");
+    var pool = Executors.newFixedThreadPool(16);
+    try {
+      var heights = new ArrayList<Long>();
+      for (var done : pool.invokeAll(Collections.nCopies(60, (Callable<Long>) () -> append("")))) {
+        heights.add(done.get());
+      }
+      assertThat(heights).doesNotHaveDuplicates().hasSize(60);
+    } finally {
+      pool.shutdownNow();
+    }
+    assertThat(record.firstBreak()).isEmpty();
+    assertThat(append("")).isGreaterThanOrEqualTo(before + 61);
+  }
+
+  @Test
+  void the_page_shows_what_was_done_and_that_the_chain_is_whole() {
+    append("abcABC123");
+    var page = DeskClient.organizer().page("/desk/record?about=abcABC123");
+    assertThat(page.select(".good-note").text()).contains("nguyên vẹn");
+    var entry = page.selectFirst(".record > li");
+    assertThat(entry.text()).contains("Tạm dừng bỏ phiếu", "organizer", "phiếu trong hòm: 3");
+    assertThat(entry.selectFirst("a").attr("href")).isEqualTo("/desk/polls/abcABC123");
+    assertThat(page.select(".record > li")).hasSizeLessThanOrEqualTo(50);
+  }
+
+  @Test
+  void the_page_names_the_entry_where_the_chain_breaks() throws SQLException {
+    var organizer = DeskClient.organizer();
+    long height = append("");
+    run("UPDATE record_entry SET actor = 'someone' WHERE height = " + height);
+    try {
+      assertThat(organizer.page("/desk/record").select("[role=alert]").text())
+          .contains("đứt ở mục " + height);
+    } finally {
+      run("UPDATE record_entry SET actor = 'organizer' WHERE height = " + height);
+    }
+  }
+
+  @Test
+  void older_entries_are_on_further_pages() {
+    for (int n = 0; n < 51; n++) {
+      append("pages");
+    }
+    var organizer = DeskClient.organizer();
+    assertThat(organizer.page("/desk/record?about=pages").select(".record > li")).hasSize(50);
+    assertThat(organizer.page("/desk/record?about=pages&page=1").select(".record > li"))
+        .isNotEmpty();
+    organizer.get("/desk/record?page=-5").then().statusCode(200);
+    organizer.get("/desk/record?page=99999").then().statusCode(200);
+  }
+}
