@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Every value of vectors-code.json (PROTOCOL §3a, §7a, §7b). */
@@ -25,8 +26,7 @@ class CodeVectorsTest {
       SlipNumber slip = SlipNumber.of(credential);
       assertThat(slip.printed()).isEqualTo(vector.get("slip").textValue());
       assertThat(SlipNumber.of(credential.toString())).isEqualTo(slip);
-      assertThat(SlipNumber.parse(slip.printed().toLowerCase(java.util.Locale.ROOT)))
-          .isEqualTo(slip);
+      assertThat(SlipNumber.parse(slip.printed().toLowerCase(Locale.ROOT))).isEqualTo(slip);
     }
   }
 

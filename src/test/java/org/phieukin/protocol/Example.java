@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,12 +17,12 @@ import java.util.Map;
 
 /** The complete election that came with the protocol, and its test values. */
 final class Example {
+  private static final int BLOCK = 512;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
   static final SecureRandom RANDOM = new SecureRandom();
   static final JsonNode VECTORS = json("vectors-ed25519.json");
   static final JsonNode CODES = json("vectors-code.json");
-
-  private static final int BLOCK = 512;
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** Members of the archive in their order. */
   static final Map<String, String> ARCHIVE = archive();
@@ -41,7 +42,7 @@ final class Example {
 
   static JsonNode tree(String json) {
     try {
-      return new ObjectMapper().readTree(json);
+      return MAPPER.readTree(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,7 +102,7 @@ final class Example {
   static Scalar secret(String uuid, String code) {
     String x0 = Hashes.sha256Hex("derive_credential|" + uuid + "|0|" + code);
     String x1 = Hashes.sha256Hex("derive_credential|" + uuid + "|1|" + code);
-    return Scalar.reduce(new java.math.BigInteger(x0 + x1, 16));
+    return Scalar.reduce(new BigInteger(x0 + x1, 16));
   }
 
   private static byte[] bytes(String file) {

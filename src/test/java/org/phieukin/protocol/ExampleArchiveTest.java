@@ -3,6 +3,7 @@ package org.phieukin.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,9 +78,7 @@ class ExampleArchiveTest {
       }
     }
     List<List<Integer>> counts =
-        java.util.Arrays.stream(sums)
-            .map(row -> java.util.Arrays.stream(row).boxed().toList())
-            .toList();
+        Arrays.stream(sums).map(row -> Arrays.stream(row).boxed().toList()).toList();
     assertThat(counts).isEqualTo(expected());
   }
 
