@@ -53,7 +53,8 @@ public record Trustees(List<Trustee> trustees) {
     return trustees.stream().map(Trustee::electionKeyPart).reduce(Element.IDENTITY, Element::plus);
   }
 
-  private String json() {
+  /** The text of these trustees. */
+  public String json() {
     return JsonWriter.array(singles(), single -> "[\"" + SINGLE + "\"," + single.json() + "]");
   }
 }

@@ -1,0 +1,34 @@
+package org.phieukin.box;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+import org.phieukin.site.PhieuKinConfig;
+
+/** The number of ballots as the public may see it: in steps while the poll is open (DESIGN). */
+@ApplicationScoped
+public class Turnout {
+  @Inject BoxCounter counter;
+  @Inject PhieuKinConfig config;
+
+  /**
+   * The turnout of a poll.
+   *
+   * @param cast ballots in the box, in steps until all are in or the box is closed
+   * @param slips slips made for delegates
+   */
+  public record View(int cast, int slips, PollState state) {}
+
+  /** What the public may see now. */
+  @Transactional
+  public View of(String pollUuid) {
+    var state = Poll.get(pollUuid).state();
+    int cast = counter.cast(pollUuid);
+    int slips = counter.slips(pollUuid);
+    boolean exact = state.afterClosing() || cast >= slips;
+    int step = config.turnout().step();
+    return new View(exact ? cast : cast - cast % step, slips, state);
+  }
+}

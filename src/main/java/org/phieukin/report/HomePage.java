@@ -1,0 +1,59 @@
+package org.phieukin.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.phieukin.box.Turnout;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+import org.phieukin.site.Preparation;
+
+/** The first page: the meeting of the day, its polls, and what to do. */
+@Path("/")
+public class HomePage {
+  @Inject Turnout turnout;
+  @Inject Preparation preparation;
+
+  /** A meeting and those of its polls that are past drafting. */
+  public record MeetingView(MeetingDetails details, List<PollView> polls) {
+    boolean alive() {
+      return polls.stream().anyMatch(p -> p.open() || p.state() == PollState.PAUSED);
+    }
+  }
+
+  @CheckedTemplate(basePath = "report")
+  static class Templates {
+    static native TemplateInstance home(
+        Optional<MeetingView> today, List<MeetingView> others, boolean preparing);
+  }
+
+  /** The page. */
+  @GET
+  @Transactional
+  public TemplateInstance page() {
+    var meetings =
+        Meeting.latestFirst().stream()
+            .map(this::view)
+            .sorted(Comparator.comparing(meeting -> !meeting.alive()))
+            .toList();
+    var others = meetings.stream().skip(1).filter(m -> !m.polls().isEmpty()).limit(20).toList();
+    return Templates.home(meetings.stream().findFirst(), others, preparation.underWay());
+  }
+
+  private MeetingView view(Meeting meeting) {
+    var polls =
+        Poll.of(meeting.uuid()).stream()
+            .filter(poll -> poll.state() != PollState.DRAFT)
+            .map(poll -> PollView.of(poll, turnout.of(poll.uuid())))
+            .toList();
+    return new MeetingView(meeting.details(), polls);
+  }
+}

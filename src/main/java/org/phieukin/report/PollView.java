@@ -1,0 +1,38 @@
+package org.phieukin.report;
+
+import org.phieukin.box.Turnout;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+
+/** What a public page shows of a poll. */
+public record PollView(
+    String uuid, String title, PollState state, int people, Turnout.View turnout) {
+  static PollView of(Poll poll, Turnout.View turnout) {
+    return new PollView(poll.uuid(), poll.title(), poll.state(), poll.lines().size(), turnout);
+  }
+
+  /** Whether delegates can vote now. */
+  public boolean open() {
+    return state == PollState.OPEN;
+  }
+
+  /** Whether the number of ballots is worth showing. */
+  public boolean counts() {
+    return open() || state == PollState.PAUSED || closed();
+  }
+
+  /** Whether the box is closed for good. */
+  public boolean closed() {
+    return state.afterClosing();
+  }
+
+  /** Whether everyone may see the result. */
+  public boolean published() {
+    return state == PollState.PUBLISHED;
+  }
+
+  /** The state as a class of the style sheet. */
+  public String style() {
+    return state.name().toLowerCase();
+  }
+}

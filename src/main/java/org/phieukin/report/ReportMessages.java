@@ -1,0 +1,244 @@
+package org.phieukin.report;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
+import org.phieukin.poll.PollState;
+
+/** Words of the pages and files that everyone reads. */
+@MessageBundle("report")
+public interface ReportMessages {
+  @Message
+  String number();
+
+  @Message
+  String name();
+
+  @Message
+  String post();
+
+  @Message
+  String unmarked();
+
+  @Message
+  String issued();
+
+  @Message
+  String collected();
+
+  @Message
+  String valid();
+
+  @Message
+  String invalid();
+
+  @Message
+  String resultTitle();
+
+  @Message
+  String resultOf(String title);
+
+  @Message
+  String resultCaption(int base);
+
+  @Message
+  String summonedCaption(int base);
+
+  @Message
+  String equation();
+
+  @Message
+  String equationHelp();
+
+  @Message
+  String bars();
+
+  @Message
+  String barLabel(String choice, int count, String percent);
+
+  @Message
+  String rules(String preset);
+
+  @Message
+  String downloads();
+
+  @Message
+  String downloadJson();
+
+  @Message
+  String downloadCsv();
+
+  @Message
+  String fingerprints();
+
+  @Message
+  String electionFingerprint();
+
+  @Message
+  String credentialsFingerprint();
+
+  @Message
+  String tallyFingerprint();
+
+  @Message
+  String receiptKey();
+
+  @Message
+  String trackersLink();
+
+  @Message
+  String trackersTitle();
+
+  @Message
+  String trackersHelp(int count);
+
+  @Message
+  String serverAlone();
+
+  @Message
+  String vote();
+
+  @Message
+  String seeResult();
+
+  @Message
+  String more();
+
+  @Message
+  String homeTitle();
+
+  @Message
+  String noMeeting();
+
+  @Message
+  String noPolls();
+
+  @Message
+  String otherMeetings();
+
+  @Message
+  String preparing();
+
+  @Message
+  String turnout(int cast, int slips);
+
+  @Message
+  String turnoutSteps(int step);
+
+  @Message
+  String turnoutHeading();
+
+  @Message
+  String stateWord(PollState state);
+
+  @Message
+  String stateHelp(PollState state);
+
+  @Message
+  String people(int count);
+
+  @Message
+  String ballotPaper();
+
+  @Message
+  String forDesk();
+
+  @Message
+  String checkHeading();
+
+  @Message
+  String electionFile();
+
+  @Message
+  String illustrative();
+
+  @Message
+  String day(LocalDate date);
+
+  @Message
+  String screen();
+
+  @Message
+  String screenHowTo();
+
+  @Message
+  String screenAddress();
+
+  @Message
+  String screenTurnout(int cast, int slips);
+
+  @Message
+  String screenCast();
+
+  @Message
+  String screenPage(int page, int pages);
+
+  @Message
+  String screenFingerprint(String digits);
+
+  @Message
+  String minutes();
+
+  @Message
+  String minutesOf(String title);
+
+  @Message
+  String minutesButton();
+
+  @Message
+  String minutesIntro(String ordinal, String body, String day);
+
+  @Message
+  String summoned();
+
+  @Message
+  String present();
+
+  @Message
+  String minutesInvalid();
+
+  @Message
+  String minutesMissing(int count);
+
+  @Message
+  String percentOnCollected();
+
+  @Message
+  String votes();
+
+  @Message
+  String share();
+
+  @Message
+  String checkColumn();
+
+  @Message
+  String legalBasis();
+
+  @Message
+  String commission();
+
+  @Message
+  String head();
+
+  @Message
+  String member();
+
+  @Message
+  String chair();
+
+  @Message
+  String signHere();
+
+  @Message
+  String recordFingerprint();
+
+  @Message
+  String draftMark();
+
+  @Message
+  String minutesPage();
+
+  @Message
+  String minutesClosing();
+}

@@ -1,0 +1,75 @@
+package org.phieukin.report;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The published result for programs and spreadsheets; before publication, 404. */
+@Path("/polls/{uuid}")
+public class ResultFiles {
+  @Inject Tables tables;
+
+  /** The result as issue and DESIGN fix its form. */
+  @JsonPropertyOrder({"uuid", "title", "state", "base", "issued", "collected", "valid", "lines"})
+  public record ResultJson(
+      String uuid,
+      String title,
+      String state,
+      Table.Base base,
+      int issued,
+      int collected,
+      int valid,
+      List<LineJson> lines) {}
+
+  /** A line of it. */
+  @JsonPropertyOrder({"name", "position", "counts", "unmarked"})
+  public record LineJson(String name, String position, List<CountJson> counts, int unmarked) {}
+
+  /** A choice of a line; the percentage with a dot and two decimals. */
+  @JsonPropertyOrder({"choice", "count", "percent"})
+  public record CountJson(String choice, int count, String percent) {}
+
+  /** {@code result.json}. */
+  @GET
+  @Path("result.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  public ResultJson json(String uuid) {
+    var table = tables.published(uuid);
+    return new ResultJson(
+        table.uuid(),
+        table.title(),
+        table.state(),
+        table.base(),
+        table.issued(),
+        table.collected(),
+        table.valid(),
+        table.lines().stream().map(row -> line(table, row)).toList());
+  }
+
+  private static LineJson line(Table table, Table.Row row) {
+    var counts =
+        row.cells().stream()
+            .map(
+                cell ->
+                    new CountJson(
+                        table.choices().get(cell.choice()), cell.count(), cell.percent().dotted()))
+            .toList();
+    return new LineJson(row.name(), row.post(), counts, row.unmarked());
+  }
+
+  /** {@code result.csv}, which spreadsheets open as it is. */
+  @GET
+  @Path("result.csv")
+  @Produces("text/csv; charset=utf-8")
+  public Response csv(String uuid) {
+    var table = tables.published(uuid);
+    return Response.ok(ResultCsv.of(table))
+        .header("Content-Disposition", "attachment; filename=\"ket-qua-" + uuid + ".csv\"")
+        .build();
+  }
+}

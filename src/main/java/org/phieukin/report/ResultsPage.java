@@ -1,0 +1,74 @@
+package org.phieukin.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.poll.Preset;
+
+/** The result for everyone, once published. */
+@Path("/polls/{uuid}/results")
+public class ResultsPage {
+  @Inject ResultViews views;
+  @Inject Tables tables;
+
+  /** All that the page shows. */
+  public record View(
+      Table table,
+      MeetingDetails meeting,
+      Preset preset,
+      List<Preset.Words> choices,
+      List<Bar> bars,
+      Fingerprints.View fingerprints,
+      boolean serverAlone,
+      boolean published) {
+    /** Whether percentages are shares of the ballots collected, not of those summoned. */
+    public boolean onCollected() {
+      return table.base().kind().equals("collected");
+    }
+  }
+
+  @CheckedTemplate(basePath = "report")
+  static class Templates {
+    static native TemplateInstance results(View view);
+  }
+
+  /** The published result; before publication the page that says so, status 404. */
+  @GET
+  @Transactional
+  public TemplateInstance page(String uuid) {
+    return Templates.results(views.of(tables.published(uuid), true));
+  }
+
+  /** What was counted, for organizers before it is announced. */
+  @Path("/desk/polls/{uuid}/results")
+  public static class ForDesk {
+    @Inject ResultViews views;
+    @Inject Tables tables;
+
+    /** The page. */
+    @GET
+    @Transactional
+    public TemplateInstance page(String uuid) {
+      return Templates.results(views.of(tables.counted(uuid), false));
+    }
+  }
+
+  /** What was counted, for the tellers who sign the minutes. */
+  @Path("/tellers/polls/{uuid}/results")
+  public static class ForTellers {
+    @Inject ResultViews views;
+    @Inject Tables tables;
+
+    /** The page. */
+    @GET
+    @Transactional
+    public TemplateInstance page(String uuid) {
+      return Templates.results(views.of(tables.counted(uuid), false));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.phieukin.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.phieukin.count.Outcome;
+import org.phieukin.count.Outcomes;
+import org.phieukin.meeting.Attendance;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+import org.phieukin.poll.Preset;
+import org.phieukin.poll.Presets;
+import org.phieukin.report.Table.Base;
+import org.phieukin.report.Table.Cell;
+import org.phieukin.report.Table.Row;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/** Makes the tables of results. */
+@ApplicationScoped
+public class Tables {
+  @Inject Outcomes outcomes;
+  @Inject Presets presets;
+
+  /**
+   * The table that everyone may see.
+   *
+   * @throws Refusal NOT_PUBLISHED_YET before publication
+   */
+  @Transactional
+  public Table published(String pollUuid) {
+    var poll = Poll.get(pollUuid);
+    if (poll.state() != PollState.PUBLISHED) {
+      throw new Refusal(Why.NOT_PUBLISHED_YET);
+    }
+    return table(poll);
+  }
+
+  /**
+   * The table for organizers and tellers, who sign the minutes before the head announces.
+   *
+   * @throws Refusal NOT_CLOSED_YET before the box is opened
+   */
+  @Transactional
+  public Table counted(String pollUuid) {
+    return table(Poll.get(pollUuid));
+  }
+
+  private Table table(Poll poll) {
+    var outcome = outcomes.of(poll.uuid()).orElseThrow(() -> new Refusal(Why.NOT_CLOSED_YET));
+    var preset = presets.of(poll);
+    var base = base(preset, poll, outcome);
+    var rows = new ArrayList<Row>();
+    for (var line : poll.lines()) {
+      var numbers = outcome.lines().get(rows.size());
+      var cells = cells(numbers.counts(), base.value());
+      rows.add(new Row(rows.size() + 1, line.name(), line.post(), cells, numbers.unmarked()));
+    }
+    return new Table(
+        poll.uuid(),
+        poll.title(),
+        poll.state().name(),
+        preset.choices().stream().map(Preset.Words::vi).toList(),
+        base,
+        poll.issued().orElse(outcome.collected()),
+        outcome.collected(),
+        rows);
+  }
+
+  private static List<Cell> cells(List<Integer> counts, int base) {
+    return IntStream.range(0, counts.size())
+        .mapToObj(n -> new Cell(n, counts.get(n), Percent.of(counts.get(n), base)))
+        .toList();
+  }
+
+  private static Base base(Preset preset, Poll poll, Outcome outcome) {
+    var attendance = Meeting.get(poll.meetingUuid()).attendance();
+    return switch (preset.base()) {
+      case COLLECTED -> new Base("collected", outcome.collected());
+      case SUMMONED, ALL_MEMBERS ->
+          new Base(
+              "summoned",
+              attendance
+                  .map(Attendance::summoned)
+                  .orElseThrow(() -> new Refusal(Why.ATTENDANCE_MISSING)));
+    };
+  }
+}
