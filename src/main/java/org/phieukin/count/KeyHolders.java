@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.phieukin.access.Vault;
 import org.phieukin.poll.ElectionKeys;
+import org.phieukin.poll.KeyCustody;
 import org.phieukin.protocol.Element;
 import org.phieukin.protocol.Scalar;
 import org.phieukin.protocol.TrusteeKey;
@@ -15,7 +16,7 @@ import org.phieukin.protocol.Trustees;
 
 /** The trustees of a poll. For now the server is the only one, and every page says so. */
 @ApplicationScoped
-public class KeyHolders implements ElectionKeys {
+public class KeyHolders implements ElectionKeys, KeyCustody {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SERVER = 1;
 
@@ -34,7 +35,7 @@ public class KeyHolders implements ElectionKeys {
     return Trustees.parse(trustees).electionKey();
   }
 
-  /** Whether the server alone can open the box: said wherever trust is spoken of (DESIGN). */
+  @Override
   @Transactional
   public boolean serverAlone(String pollUuid) {
     return TrusteeRow.of(pollUuid).stream().allMatch(t -> t.holder().equals(TrusteeRow.SERVER));
