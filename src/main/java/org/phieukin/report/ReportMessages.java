@@ -154,4 +154,25 @@ public interface ReportMessages {
 
   @Message
   String day(LocalDate date);
+
+  @Message
+  String screen();
+
+  @Message
+  String screenHowTo();
+
+  @Message
+  String screenAddress();
+
+  @Message
+  String screenTurnout(int cast, int slips);
+
+  @Message
+  String screenCast();
+
+  @Message
+  String screenPage(int page, int pages);
+
+  @Message
+  String screenFingerprint(String digits);
 }

@@ -7,20 +7,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import org.phieukin.count.KeyHolders;
-import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.MeetingDetails;
-import org.phieukin.poll.Poll;
 import org.phieukin.poll.Preset;
-import org.phieukin.poll.Presets;
 
-/** The result for people: public once published, before that for organizers and tellers alone. */
-@Path("/")
+/** The result for everyone, once published. */
+@Path("/polls/{uuid}/results")
 public class ResultsPage {
+  @Inject ResultViews views;
   @Inject Tables tables;
-  @Inject Presets presets;
-  @Inject Fingerprints fingerprints;
-  @Inject KeyHolders holders;
 
   /** All that the page shows. */
   public record View(
@@ -45,39 +39,36 @@ public class ResultsPage {
 
   /** The published result; before publication the page that says so, status 404. */
   @GET
-  @Path("polls/{uuid}/results")
   @Transactional
-  public TemplateInstance published(String uuid) {
-    return Templates.results(view(tables.published(uuid), true));
+  public TemplateInstance page(String uuid) {
+    return Templates.results(views.of(tables.published(uuid), true));
   }
 
   /** What was counted, for organizers before it is announced. */
-  @GET
-  @Path("desk/polls/{uuid}/results")
-  @Transactional
-  public TemplateInstance forDesk(String uuid) {
-    return Templates.results(view(tables.counted(uuid), false));
+  @Path("/desk/polls/{uuid}/results")
+  public static class ForDesk {
+    @Inject ResultViews views;
+    @Inject Tables tables;
+
+    /** The page. */
+    @GET
+    @Transactional
+    public TemplateInstance page(String uuid) {
+      return Templates.results(views.of(tables.counted(uuid), false));
+    }
   }
 
   /** What was counted, for the tellers who sign the minutes. */
-  @GET
-  @Path("tellers/polls/{uuid}/results")
-  @Transactional
-  public TemplateInstance forTellers(String uuid) {
-    return Templates.results(view(tables.counted(uuid), false));
-  }
+  @Path("/tellers/polls/{uuid}/results")
+  public static class ForTellers {
+    @Inject ResultViews views;
+    @Inject Tables tables;
 
-  private View view(Table table, boolean published) {
-    var poll = Poll.get(table.uuid());
-    var preset = presets.of(poll);
-    return new View(
-        table,
-        Meeting.get(poll.meetingUuid()).details(),
-        preset,
-        preset.choices(),
-        table.lines().stream().map(row -> Bar.of(row, table.collected())).toList(),
-        fingerprints.of(poll),
-        holders.serverAlone(poll.uuid()),
-        published);
+    /** The page. */
+    @GET
+    @Transactional
+    public TemplateInstance page(String uuid) {
+      return Templates.results(views.of(tables.counted(uuid), false));
+    }
   }
 }

@@ -1,10 +1,8 @@
 package org.phieukin.site;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.sql.SQLException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -12,20 +10,13 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * commit to the file at once (WRITE_DELAY=0) but asks the disk to keep it only here.
  */
 public class DurableAnswers {
-  @Inject AgroalDataSource database;
-
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String url;
+  @Inject OnDisk disk;
 
   @ServerResponseFilter
   void sync(ContainerRequestContext request) throws SQLException {
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    if (reads || !url.startsWith("jdbc:h2:file:")) {
-      return;
-    }
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("CHECKPOINT SYNC");
+    if (!reads) {
+      disk.sync();
     }
   }
 }

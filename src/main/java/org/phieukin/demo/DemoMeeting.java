@@ -1,0 +1,69 @@
+package org.phieukin.demo;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.phieukin.meeting.Attendance;
+import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.meeting.Meetings;
+import org.phieukin.site.PhieuKinConfig;
+import org.phieukin.site.Preparation;
+
+/**
+ * Plays the Điện Biên meeting of 15/12/2023: one poll already published, whose 45 ballots are
+ * really sealed, cast, tallied and opened, and one open for whoever wants to try.
+ */
+@ApplicationScoped
+class DemoMeeting {
+  static final String ACTOR = "demo";
+
+  @Inject PhieuKinConfig config;
+  @Inject Preparation preparation;
+  @Inject Meetings meetings;
+  @Inject DemoAccounts accounts;
+  @Inject DemoPolls polls;
+
+  /** Answers at once and prepares in the background. */
+  void start(@Observes StartupEvent started) {
+    if (config.demo()) {
+      preparation.begin();
+      var thread = new Thread(this::prepare, "demo");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private void prepare() {
+    try {
+      if (accounts.make()) {
+        play();
+      }
+      preparation.done();
+      Log.info("The demonstration is ready.");
+    } catch (RuntimeException e) {
+      Log.error("The demonstration could not be prepared", e);
+    }
+  }
+
+  private void play() {
+    var words = DemoWords.vietnamese();
+    var details =
+        new MeetingDetails(
+            words.body(),
+            words.ordinal(),
+            words.term(),
+            LocalDate.of(2023, 12, 15),
+            words.place(),
+            words.legalBasis(),
+            words.criteria());
+    var meeting = meetings.make(details, ACTOR);
+    meetings.list(meeting, DemoPeople.list(), ACTOR);
+    meetings.attend(meeting, new Attendance(DemoPeople.BALLOTS, DemoPeople.BALLOTS), ACTOR);
+    var published = polls.draft(meeting, words.publishedTitle());
+    polls.open(polls.draft(meeting, words.openTitle()));
+    polls.publish(published);
+  }
+}

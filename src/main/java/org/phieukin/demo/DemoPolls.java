@@ -1,0 +1,76 @@
+package org.phieukin.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.phieukin.booth.Casting;
+import org.phieukin.box.CastOutcome.Refused;
+import org.phieukin.count.Opening;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollDraft;
+import org.phieukin.poll.PollDrafts;
+import org.phieukin.poll.PollLife;
+import org.phieukin.protocol.BallotSealer;
+import org.phieukin.protocol.VotingCode;
+import org.phieukin.site.Refusal;
+import org.phieukin.slip.SlipBatch;
+import org.phieukin.slip.Slips;
+
+/** Takes the demonstration's polls through the same steps as any other. */
+@ApplicationScoped
+class DemoPolls {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Approvals DEMO = Approvals.by(DemoMeeting.ACTOR);
+
+  @Inject PollDrafts drafts;
+  @Inject PollLife life;
+  @Inject Slips slips;
+  @Inject Casting casting;
+  @Inject Opening opening;
+  @Inject DemoCodes codes;
+  @Inject DemoElections elections;
+
+  /** A draft about all people of the meeting; its uuid. */
+  String draft(String meeting, String title) {
+    var draft = new PollDraft(title, true, drafts.linesOf(meeting));
+    return drafts.make(meeting, "qd96", draft, DemoMeeting.ACTOR);
+  }
+
+  /** Opens a draft and keeps its codes for the page that lists them. */
+  void open(String uuid) {
+    codes.keep(uuid, opened(uuid));
+  }
+
+  /** Takes a draft all the way: 45 ballots sealed, cast, counted, published. */
+  void publish(String uuid) {
+    var made = opened(uuid);
+    var sealer = new BallotSealer(elections.of(uuid), RANDOM);
+    IntStream.range(0, made.size())
+        .parallel()
+        .forEach(n -> cast(uuid, sealer, made.get(n), DemoPeople.marks(n)));
+    life.close(uuid, made.size(), DEMO);
+    opening.open(uuid, DEMO);
+    life.publish(uuid, DEMO);
+  }
+
+  private List<VotingCode> opened(String uuid) {
+    life.freeze(uuid, DEMO);
+    var made = Stream.generate(() -> VotingCode.random(RANDOM)).limit(DemoPeople.BALLOTS).toList();
+    var good = made.stream().map(code -> code.credential(uuid).toString()).sorted().toList();
+    slips.make(uuid, new SlipBatch(good, List.of()), DemoMeeting.ACTOR);
+    life.open(uuid, DEMO);
+    return made;
+  }
+
+  private void cast(String uuid, BallotSealer sealer, VotingCode code, List<List<Integer>> marks) {
+    byte[] seed = new byte[32];
+    RANDOM.nextBytes(seed);
+    var outcome = casting.cast(uuid, sealer.seal(code.secret(uuid), marks, seed).json());
+    if (outcome instanceof Refused refused) {
+      throw new Refusal(refused.why());
+    }
+  }
+}

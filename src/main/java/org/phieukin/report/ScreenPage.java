@@ -1,0 +1,91 @@
+package org.phieukin.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.phieukin.box.Turnout;
+import org.phieukin.count.KeyHolders;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+import org.phieukin.poll.Preset;
+import org.phieukin.poll.Presets;
+import org.phieukin.site.PhieuKinConfig;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/** The wall of the room: what to do before, how many have voted, the result after (DESIGN). */
+@Path("/polls/{uuid}/screen")
+public class ScreenPage {
+  @Inject Turnout turnout;
+  @Inject Tables tables;
+  @Inject Presets presets;
+  @Inject Fingerprints fingerprints;
+  @Inject KeyHolders holders;
+  @Inject PhieuKinConfig config;
+
+  /** A person's row of the result. */
+  public record Row(Table.Row row, Bar bar) {}
+
+  /** All that the screen shows; rows only once the result is published. */
+  public record View(
+      PollView poll,
+      MeetingDetails meeting,
+      String address,
+      String shortElection,
+      boolean serverAlone,
+      List<Preset.Words> choices,
+      Optional<Table> table,
+      List<Row> rows) {
+    /** Whether people should still be told how to vote. */
+    public boolean waiting() {
+      return poll.state() == PollState.READY || poll.state() == PollState.OPEN;
+    }
+
+    /** Whether the big number is the thing to see. */
+    public boolean numbers() {
+      return poll.counts() && !poll.published();
+    }
+  }
+
+  @CheckedTemplate(basePath = "report")
+  static class Templates {
+    static native TemplateInstance screen(View view);
+  }
+
+  /** The screen. @throws Refusal NOT_FROZEN_YET while the poll is a draft */
+  @GET
+  @Transactional
+  public TemplateInstance page(String uuid, UriInfo uri) {
+    var poll = Poll.get(uuid);
+    if (poll.election().isEmpty()) {
+      throw new Refusal(Why.NOT_FROZEN_YET);
+    }
+    var table =
+        poll.state() == PollState.PUBLISHED
+            ? Optional.of(tables.published(uuid))
+            : Optional.<Table>empty();
+    var address = config.address().orElse(uri.getBaseUri().toString()).replaceAll("/+$", "");
+    return Templates.screen(
+        new View(
+            PollView.of(poll, turnout.of(uuid)),
+            Meeting.get(poll.meetingUuid()).details(),
+            address + "/",
+            fingerprints.of(poll).shortElection(),
+            holders.serverAlone(uuid),
+            presets.of(poll).choices(),
+            table,
+            table.map(ScreenPage::rows).orElse(List.of())));
+  }
+
+  private static List<Row> rows(Table table) {
+    return table.lines().stream().map(row -> new Row(row, Bar.of(row, table.collected()))).toList();
+  }
+}
