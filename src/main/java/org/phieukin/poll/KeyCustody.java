@@ -1,7 +1,7 @@
 package org.phieukin.poll;
 
-/** Who can open the box of a poll; the room that counts implements it. */
+/** Who could open a ballot; the room that counts implements it. */
 public interface KeyCustody {
-  /** Whether the server alone can open the box: said wherever trust is spoken of (DESIGN). */
+  /** Whether the server alone holds the election key: said wherever trust is spoken of. */
   boolean serverAlone(String pollUuid);
 }
