@@ -7,27 +7,27 @@ const LOOK_EVERY = 500;
  * @property {number} warning milliseconds of countdown before it
  * @property {() => boolean} matters whether there is anything to wipe
  * @property {(seconds: number) => void} countdown
- * @property {() => void} calm someone is there after all
  * @property {() => void} wipe
  */
 
 /**
- * Watches for the last touch of the page. Goes by the clock, for a tablet that slept runs no timers.
+ * Watches for the last touch of the page. Goes by the clock, for a tablet that slept runs no timers. During the countdown
+ * a touch must say so: one that merely hides the countdown could fall on a box behind it.
  * @param {Untouched} options
+ * @returns {() => void} to be called when someone says to be there still
  */
-export function watchUntouched({ after, warning, matters, countdown, calm, wipe }) {
+export function watchUntouched({ after, warning, matters, countdown, wipe }) {
   let touched = Date.now();
   let counting = false;
   const touch = () => {
-    touched = Date.now();
-    if (counting) calm();
+    if (!counting) touched = Date.now();
+  };
+  const here = () => {
     counting = false;
+    touch();
   };
   const look = () => {
-    if (!matters()) {
-      touched = Date.now();
-      return;
-    }
+    if (!matters()) return here();
     const left = touched + after - Date.now();
     if (left <= 0) wipe();
     else if (left <= warning) {
@@ -38,4 +38,5 @@ export function watchUntouched({ after, warning, matters, countdown, calm, wipe 
   for (const name of TOUCHES) addEventListener(name, touch, { capture: true, passive: true });
   document.addEventListener("visibilitychange", look);
   setInterval(look, LOOK_EVERY);
+  return here;
 }

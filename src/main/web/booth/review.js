@@ -52,10 +52,11 @@ export class Review {
     within(item, "[data-name]", HTMLElement).textContent = line.name;
     within(item, "[data-post]", HTMLElement).textContent = line.post;
     within(item, "[data-mark]", HTMLElement).textContent = mark ?? word("unmarked");
-    within(item, "[data-whose]", HTMLElement).textContent = ": " + line.name;
     const index = line.boxes.findIndex((box) => box.checked);
     within(item, "li", HTMLLIElement).className = index < 0 ? "blank" : `level-${index}`;
-    within(item, "[data-change]", HTMLButtonElement).addEventListener("click", () => this.#change(line));
+    const change = within(item, "[data-change]", HTMLButtonElement);
+    change.setAttribute("aria-label", `${change.textContent}: ${line.name}`);
+    change.addEventListener("click", () => this.#change(line));
     return item;
   }
 

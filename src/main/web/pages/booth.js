@@ -39,7 +39,7 @@ addEventListener("pageshow", (event) => {
   }
 });
 addEventListener("hashchange", () => takeAddress());
-watchUntouched({
+const stillHere = watchUntouched({
   after: Number(byId("booth", HTMLElement).dataset.untouched),
   warning: WARNING,
   matters: () => booth.worthWiping && !session.leaving,
@@ -47,9 +47,9 @@ watchUntouched({
     say(byId("idle-left", HTMLElement), word("wiping-in", { n: seconds }));
     openDialog(byId("idle", HTMLDialogElement));
   },
-  calm: () => byId("idle", HTMLDialogElement).close(),
   wipe: () => booth.restart("?cleared"),
 });
+byId("idle", HTMLDialogElement).addEventListener("close", stillHere);
 
 booth.paper.wipe();
 booth.entry.wipe();

@@ -97,7 +97,7 @@ class BoothTroubleTest {
     tablet.page.locator("#cast").dblclick();
     tablet.sees("Đã bỏ phiếu");
     assertThat(counter.cast(poll.uuid())).isEqualTo(1);
-    assertThat(tablet.sent.stream().filter(r -> r.contains("/ballots\n"))).hasSize(1);
+    assertThat(tablet.sent().stream().filter(r -> r.contains("/ballots\n"))).hasSize(1);
   }
 
   @Test

@@ -103,8 +103,8 @@ class SlipsTest {
       desk.page.onDialog(dialog -> dialog.accept());
       desk.press("Đã in xong, xóa khỏi màn hình");
       assertThat(desk.page.getByText("Đã tạo 9 phiếu mã và 2 phiếu dự phòng.")).isVisible();
-      var sent = String.join("\n", desk.sent).toUpperCase(Locale.ROOT).replaceAll("[-\\s]", "");
-      assertThat(desk.sent).anyMatch(request -> request.contains("\"spare\""));
+      var sent = String.join("\n", desk.sent()).toUpperCase(Locale.ROOT).replaceAll("[-\\s]", "");
+      assertThat(desk.sent()).anyMatch(request -> request.contains("\"spare\""));
       var stored =
           desk.page.evaluate(
               "async () => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie,"

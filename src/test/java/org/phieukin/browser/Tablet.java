@@ -3,6 +3,7 @@ package org.phieukin.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +15,7 @@ final class Tablet implements AutoCloseable {
   final BrowserContext context;
   final Page page;
 
-  /** Addresses, headers and bodies of everything that this tablet sent. */
-  final List<String> sent = new ArrayList<>();
+  private final List<Request> requests = new ArrayList<>();
 
   private final String home;
   private final List<String> faults = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Tablet implements AutoCloseable {
     this.home = home.endsWith("/") ? home : home + "/";
     context = Browser.context(width, height);
     page = context.newPage();
-    page.onRequest(r -> sent.add(r.url() + "\n" + r.allHeaders() + "\n" + r.postData()));
+    page.onRequest(requests::add);
     page.onPageError(faults::add);
     page.onConsoleMessage(
         message -> {
@@ -98,6 +98,13 @@ final class Tablet implements AutoCloseable {
           new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(false));
     }
     return this;
+  }
+
+  /** Addresses, headers and bodies of everything that this tablet sent. */
+  List<String> sent() {
+    return List.copyOf(requests).stream()
+        .map(r -> r.url() + "\n" + r.allHeaders() + "\n" + r.postData())
+        .toList();
   }
 
   List<String> faults() {
