@@ -2,7 +2,7 @@
 // The manifest tells templates each file's hashed name and integrity, and which chunks a page should preload.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 
 const out = resolve(process.argv[2] ?? "dist");
@@ -39,6 +39,14 @@ for (const [path, { entryPoint }] of [...outputs].sort(([, a], [, b]) => (a.entr
 }
 mkdirSync(dirname(manifestFile), { recursive: true });
 writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + "\n");
+
+// The papers that the server prints embed these fonts; pages do not load them.
+const fonts = join(dirname(manifestFile), "fonts");
+mkdirSync(fonts, { recursive: true });
+for (const style of ["400Regular", "700Bold"]) {
+  const font = join(root, "node_modules/@expo-google-fonts/be-vietnam-pro", style, `BeVietnamPro_${style}.ttf`);
+  copyFileSync(font, join(fonts, basename(font)));
+}
 
 function entries(folder, extension) {
   const path = join(root, folder);

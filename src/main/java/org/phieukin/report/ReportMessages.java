@@ -175,4 +175,70 @@ public interface ReportMessages {
 
   @Message
   String screenFingerprint(String digits);
+
+  @Message
+  String minutes();
+
+  @Message
+  String minutesOf(String title);
+
+  @Message
+  String minutesButton();
+
+  @Message
+  String minutesIntro(String ordinal, String body, String day);
+
+  @Message
+  String summoned();
+
+  @Message
+  String present();
+
+  @Message
+  String minutesInvalid();
+
+  @Message
+  String minutesMissing(int count);
+
+  @Message
+  String percentOnCollected();
+
+  @Message
+  String votes();
+
+  @Message
+  String share();
+
+  @Message
+  String checkColumn();
+
+  @Message
+  String legalBasis();
+
+  @Message
+  String commission();
+
+  @Message
+  String head();
+
+  @Message
+  String member();
+
+  @Message
+  String chair();
+
+  @Message
+  String signHere();
+
+  @Message
+  String recordFingerprint();
+
+  @Message
+  String draftMark();
+
+  @Message
+  String minutesPage();
+
+  @Message
+  String minutesClosing();
 }

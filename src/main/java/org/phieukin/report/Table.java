@@ -38,6 +38,11 @@ public record Table(
   /** A number of marks and its share. */
   public record Cell(int choice, int count, Percent percent) {}
 
+  /** No invalid ballot ever gets into the box. */
+  public int invalid() {
+    return collected - valid();
+  }
+
   /** Every ballot in the box passed all checks: valid are as many as collected. */
   public int valid() {
     return collected;

@@ -1,0 +1,54 @@
+package org.phieukin.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.phieukin.meeting.Attendance;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.poll.Poll;
+import org.phieukin.record.RecordBook;
+
+/** The minutes of the count as a PDF, to be signed by the count commission (RULES A, E). */
+@Path("/desk/polls/{uuid}/minutes.pdf")
+public class MinutesPage {
+  @Inject Tables tables;
+  @Inject ResultViews views;
+  @Inject RecordBook record;
+  @Inject Papers papers;
+
+  /** All that the minutes say. */
+  public record View(ResultsPage.View result, Optional<Attendance> attendance, String record) {
+    /** Slips handed out for which no ballot came back. */
+    public int missing() {
+      return result.table().issued() - result.table().collected();
+    }
+  }
+
+  @CheckedTemplate(basePath = "report")
+  static class Templates {
+    static native TemplateInstance minutes(View view);
+  }
+
+  /** The minutes in Vietnamese, once counted. */
+  @GET
+  @Produces("application/pdf")
+  @Transactional
+  public Response pdf(String uuid) {
+    return Response.ok(papers.pdf(text(uuid)))
+        .header("Content-Disposition", "inline; filename=\"bien-ban-" + uuid + ".pdf\"")
+        .build();
+  }
+
+  private String text(String uuid) {
+    var table = tables.counted(uuid);
+    var attendance = Meeting.get(Poll.get(uuid).meetingUuid()).attendance();
+    var view = new View(views.of(table, false), attendance, record.fingerprint());
+    return Templates.minutes(view).setAttribute(TemplateInstance.LOCALE, "vi").render();
+  }
+}

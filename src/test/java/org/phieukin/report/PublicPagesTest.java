@@ -1,0 +1,112 @@
+package org.phieukin.report;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.phieukin.TestPoll;
+import org.phieukin.Voter;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollDraft;
+import org.phieukin.poll.PollDrafts;
+import org.phieukin.poll.PollLife;
+import org.phieukin.protocol.Ballot;
+import org.phieukin.protocol.Hashes;
+
+@QuarkusTest
+class PublicPagesTest {
+  private static final Approvals ORGANIZER = Approvals.by("organizer");
+
+  @Inject TestPoll polls;
+  @Inject PollDrafts drafts;
+  @Inject PollLife life;
+
+  @Test
+  void the_first_page_leads_to_the_booth_of_an_open_poll_and_to_no_draft() {
+    var poll = polls.open(2, true, 2);
+    var draft = new PollDraft("Cuộc còn đang soạn", true, drafts.linesOf(poll.meeting()));
+    drafts.make(poll.meeting(), "qd96", draft, "organizer");
+    given()
+        .get("/")
+        .then()
+        .statusCode(200)
+        .body(containsString("/polls/" + poll.uuid() + "/vote"))
+        .body(not(containsString("Cuộc còn đang soạn")));
+  }
+
+  @Test
+  void a_draft_has_no_public_page() {
+    var meeting = polls.meeting(TestPoll.people(1));
+    var draft = new PollDraft("Bản nháp", true, drafts.linesOf(meeting));
+    var uuid = drafts.make(meeting, "qd96", draft, "organizer");
+    for (var page : List.of("", "/screen", "/election.json", "/receipt-key", "/trackers")) {
+      given().accept("text/html,*/*;q=0.8").get("/polls/" + uuid + page).then().statusCode(404);
+    }
+  }
+
+  @Test
+  void the_page_of_a_poll_says_who_holds_the_key_and_shows_the_fingerprint_of_its_election() {
+    var poll = polls.open(2, true, 2);
+    var bytes = given().get("/polls/" + poll.uuid() + "/election.json").asString();
+    given()
+        .get("/polls/" + poll.uuid())
+        .then()
+        .body(containsString("Máy chủ giữ khóa: người quản trị máy có thể mở phiếu."))
+        .body(containsString(Hashes.sha256Hex(bytes)))
+        .body(containsString("Đã bỏ 0 trên 2 phiếu."));
+  }
+
+  @Test
+  void the_trackers_are_listed_sorted_and_only_after_closing() {
+    var poll = polls.open(1, true, 6);
+    var voter = new Voter(poll.uuid());
+    var cast = new ArrayList<String>();
+    for (var code : poll.codes()) {
+      Ballot ballot = voter.seal(code, List.of(Voter.mark(1)));
+      voter.cast(ballot.json()).then().statusCode(201);
+      cast.add(ballot.tracker());
+    }
+    given().accept("text/html").get("/polls/" + poll.uuid() + "/trackers").then().statusCode(404);
+    life.close(poll.uuid(), 6, ORGANIZER);
+    var page = given().get("/polls/" + poll.uuid() + "/trackers").asString();
+    assertThat(Jsoup.parse(page).select(".trackers li").eachText())
+        .containsExactlyElementsOf(cast.stream().sorted().toList());
+  }
+
+  @Test
+  void the_wall_shows_the_address_before_and_no_result_until_it_is_published() {
+    var poll = polls.open(2, true, 2);
+    given()
+        .get("/polls/" + poll.uuid() + "/screen")
+        .then()
+        .statusCode(200)
+        .body(containsString("0 / 2"))
+        .body(containsString("data-qr=\"http"));
+    life.close(poll.uuid(), 2, ORGANIZER);
+    given()
+        .get("/polls/" + poll.uuid() + "/screen")
+        .then()
+        .body(containsString("Hòm phiếu đã đóng"))
+        .body(not(containsString("class=\"rows\"")));
+  }
+
+  @Test
+  void every_public_page_exists_in_english() {
+    var poll = polls.open(2, true, 2);
+    for (var page : List.of("/", "/polls/" + poll.uuid(), "/polls/" + poll.uuid() + "/screen")) {
+      given().cookie("language", "en").get(page).then().body(containsString("lang=\"en\""));
+    }
+    given()
+        .cookie("language", "en")
+        .get("/polls/" + poll.uuid())
+        .then()
+        .body(containsString("0 of 2 ballots cast."));
+  }
+}

@@ -1,0 +1,114 @@
+package org.phieukin.site;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ProblemsTest {
+  @Test
+  void an_unknown_page_answers_people_with_a_page_and_programs_with_a_problem() {
+    given()
+        .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+        .get("/nothing/here")
+        .then()
+        .statusCode(404)
+        .contentType("text/html")
+        .body(containsString("Không có trang này"));
+    given()
+        .get("/nothing/here")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("reason", equalTo("NO_SUCH_PAGE"))
+        .body("status", equalTo(404))
+        .body("type", equalTo("urn:phieukin:no-such-page"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "/vote", "/results", "/election.json", "/turnout", "/screen", "/trackers"})
+  void a_poll_that_does_not_exist_is_not_found_anywhere(String rest) {
+    given()
+        .accept("text/html,*/*;q=0.8")
+        .get("/polls/nosuchpoll1234" + rest)
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void the_cookie_decides_the_language_whatever_the_browser_prefers() {
+    given()
+        .header("Accept-Language", "fr,en;q=0.9")
+        .get("/nothing")
+        .then()
+        .body("title", containsString("Không có trang này"));
+    given()
+        .cookie("language", "en")
+        .header("Accept-Language", "vi")
+        .get("/nothing")
+        .then()
+        .body("title", containsString("There is no such page"));
+  }
+
+  @Test
+  void the_language_switch_returns_to_a_page_of_ours_only() {
+    given()
+        .redirects()
+        .follow(false)
+        .get("/language/en?to=/polls/abc")
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/polls/abc"))
+        .cookie("language", "en");
+    for (var elsewhere : List.of("//evil.example", "https://evil.example", "/\\evil.example")) {
+      given()
+          .redirects()
+          .follow(false)
+          .get("/language/vi?to=" + elsewhere)
+          .then()
+          .statusCode(303)
+          .header("Location", not(containsString("evil")));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Refusal.Why.class)
+  void every_refusal_has_a_sentence_of_its_own_in_both_languages(Refusal.Why why) {
+    for (var language : List.of("vi", "en")) {
+      var messages = MessageBundles.get(RefusalMessages.class, Localized.Literal.of(language));
+      var sentence = messages.sentence(why);
+      assertThat(sentence).hasSizeGreaterThan(20).endsWith(".");
+      for (var other : Refusal.Why.values()) {
+        if (other != why) {
+          assertThat(messages.sentence(other)).isNotEqualTo(sentence);
+        }
+      }
+    }
+    assertThat(why.status()).isBetween(400, 599);
+  }
+
+  @Test
+  void every_answer_forbids_other_origins_framing_and_keeping() {
+    given()
+        .get("/")
+        .then()
+        .statusCode(200)
+        .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Cache-Control", "no-store");
+  }
+}
