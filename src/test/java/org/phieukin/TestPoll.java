@@ -57,11 +57,27 @@ public class TestPoll {
     return meeting;
   }
 
+  /** A draft of a poll. */
+  public String draft(int people) {
+    return draft(meeting(people(people)), true);
+  }
+
+  private String draft(String meeting, boolean blankAllowed) {
+    var draft = new PollDraft("Lấy phiếu thử", blankAllowed, drafts.linesOf(meeting));
+    return drafts.make(meeting, "qd96", draft, "organizer");
+  }
+
+  /** A frozen poll without slips. */
+  public String frozen(int people) {
+    var uuid = draft(people);
+    life.freeze(uuid, ORGANIZER);
+    return uuid;
+  }
+
   /** A frozen poll with slips, not yet open. */
   public Made ready(List<PersonDetails> people, boolean blankAllowed, int slipCount) {
     var meeting = meeting(people);
-    var draft = new PollDraft("Lấy phiếu thử", blankAllowed, drafts.linesOf(meeting));
-    var uuid = drafts.make(meeting, "qd96", draft, "organizer");
+    var uuid = draft(meeting, blankAllowed);
     life.freeze(uuid, ORGANIZER);
     var codes = codes(slipCount);
     var spare = codes(2);

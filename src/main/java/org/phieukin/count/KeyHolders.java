@@ -35,7 +35,6 @@ public class KeyHolders implements ElectionKeys, KeyCustody {
     return Trustees.parse(trustees).electionKey();
   }
 
-  /** Whether the server alone can open the box: said wherever trust is spoken of (DESIGN). */
   @Override
   @Transactional
   public boolean serverAlone(String pollUuid) {

@@ -254,4 +254,13 @@ public interface PollMessages {
 
   @Message
   String tellersNone();
+
+  @Message
+  String countedResults();
+
+  @Message
+  String minutes();
+
+  @Message
+  String wall();
 }

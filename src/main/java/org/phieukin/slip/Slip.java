@@ -57,6 +57,11 @@ public class Slip extends PanacheEntityBase {
         .toList();
   }
 
+  /** Every credential that a poll ever had, void ones too: their slip numbers are taken. */
+  static List<String> everCredentials(String pollUuid) {
+    return Slip.<Slip>list("pollUuid", pollUuid).stream().map(Slip::credential).toList();
+  }
+
   static void voidAll(String pollUuid) {
     update("state = ?2 where pollUuid = ?1", pollUuid, SlipState.VOID);
   }

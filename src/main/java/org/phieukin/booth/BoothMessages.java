@@ -1,0 +1,178 @@
+package org.phieukin.booth;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.phieukin.poll.PollKind;
+import org.phieukin.poll.PollState;
+
+/** Words of the booth. */
+@MessageBundle("booth")
+public interface BoothMessages {
+  @Message
+  String said(Said said);
+
+  @Message
+  String state(PollState state);
+
+  @Message
+  String ballotHeading(PollKind kind);
+
+  @Message
+  String noScript();
+
+  @Message
+  String stateHeading();
+
+  @Message
+  String stateWatching();
+
+  @Message
+  String stateOther();
+
+  @Message
+  String codeHeading();
+
+  @Message
+  String codeLabel();
+
+  @Message
+  String codeHint();
+
+  @Message
+  String codeButton();
+
+  @Message
+  String codeCamera();
+
+  @Message
+  String cameraHeading();
+
+  @Message
+  String cameraHelp();
+
+  @Message
+  String cameraClose();
+
+  @Message
+  String how1();
+
+  @Message
+  String how2();
+
+  @Message
+  String how3();
+
+  @Message
+  String ballotHelp();
+
+  @Message
+  String ballotHelpBlank();
+
+  @Message
+  String number();
+
+  @Message
+  String criteria();
+
+  @Message
+  String criteriaClose();
+
+  @Message
+  String election();
+
+  @Message
+  String serverAlone();
+
+  @Message
+  String removeMark();
+
+  @Message
+  String nextUnmarked();
+
+  @Message
+  String toReview();
+
+  @Message
+  String giveUpBallot();
+
+  @Message
+  String reviewHeading();
+
+  @Message
+  String reviewHelp();
+
+  @Message
+  String change();
+
+  @Message
+  String back();
+
+  @Message
+  String cast();
+
+  @Message
+  String castHelp();
+
+  @Message
+  String castingHeading();
+
+  @Message
+  String castingKeep();
+
+  @Message
+  String pausedBack();
+
+  @Message
+  String receiptHeading();
+
+  @Message
+  String receiptLead();
+
+  @Message
+  String receiptTracker();
+
+  @Message
+  String receiptAll();
+
+  @Message
+  String receiptKeep();
+
+  @Message
+  String receiptQr();
+
+  @Message
+  String receiptDone();
+
+  @Message
+  String receiptMore();
+
+  @Message
+  String refusedHeading();
+
+  @Message
+  String refusedDone();
+
+  @Message
+  String differsHeading();
+
+  @Message
+  String differs();
+
+  @Message
+  String leaveHeading();
+
+  @Message
+  String leave();
+
+  @Message
+  String leaveStay();
+
+  @Message
+  String leaveGo();
+
+  @Message
+  String idleHeading();
+
+  @Message
+  String idleStay();
+}

@@ -1,0 +1,58 @@
+package org.phieukin.booth;
+
+import java.util.List;
+import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.poll.Line;
+import org.phieukin.poll.PollKind;
+import org.phieukin.poll.PollState;
+import org.phieukin.poll.Preset;
+
+/**
+ * What the booth shows.
+ *
+ * @param english whether choices are shown in both languages
+ * @param choices the labels of every line's choices; the Vietnamese ones are what is sealed
+ * @param receiptShown how long a receipt stays, in milliseconds
+ * @param untouched how long an untouched ballot stays, in milliseconds
+ */
+public record BoothView(
+    String uuid,
+    String title,
+    PollKind kind,
+    PollState state,
+    boolean english,
+    MeetingDetails meeting,
+    List<Line> lines,
+    List<Preset.Words> choices,
+    boolean blankAllowed,
+    Frozen frozen,
+    long receiptShown,
+    long untouched) {
+
+  static final Frozen NOT_FROZEN = new Frozen(false, "", "", false);
+
+  /**
+   * What exists from freezing on.
+   *
+   * @param there whether the poll is frozen
+   * @param fingerprint the first 16 digits of the election's SHA-256, in groups of four
+   * @param receiptKey Base64 of the public key of the receipts
+   * @param serverAlone whether the server alone can open the box
+   */
+  public record Frozen(boolean there, String fingerprint, String receiptKey, boolean serverAlone) {}
+
+  /** Whether ballots are taken now. */
+  public boolean open() {
+    return state == PollState.OPEN;
+  }
+
+  /** Every sentence the script may say. */
+  public List<Said> sentences() {
+    return List.of(Said.values());
+  }
+
+  /** Every state, for their sentences. */
+  public List<PollState> states() {
+    return List.of(PollState.values());
+  }
+}

@@ -1,0 +1,17 @@
+package org.phieukin.slip;
+
+/** What the script of the slips page says; {@code [n]} and the like stand for what it fills in. */
+public enum SlipWord {
+  DERIVING,
+  SENDING,
+  RETRYING,
+  REFUSED,
+  CHECK_FAILED,
+  MADE,
+  NUMBERS_WRONG;
+
+  /** Its name in the page. */
+  public String key() {
+    return name().toLowerCase().replace('_', '-');
+  }
+}

@@ -1,0 +1,61 @@
+package org.phieukin.slip;
+
+import java.util.List;
+import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.poll.PollState;
+
+/**
+ * What the page of the slips shows.
+ *
+ * @param good how many slips are in force
+ * @param spare how many spare ones
+ * @param voided how many were voided
+ * @param credentials SHA-256 of the public credentials; empty while there are none
+ * @param election SHA-256 of the election; empty before freezing
+ * @param present what the number of slips starts from
+ * @param spareDefault what the number of spare slips starts from
+ * @param most the most slips a poll may have
+ * @param taken slip numbers that may not come again
+ * @param address where the slips lead; empty for the address of the page itself
+ */
+public record SlipsView(
+    String uuid,
+    String title,
+    PollState state,
+    MeetingDetails meeting,
+    int good,
+    int spare,
+    int voided,
+    String credentials,
+    String election,
+    int present,
+    int spareDefault,
+    int most,
+    String taken,
+    String address) {
+
+  /** Whether slips can be made or voided now. */
+  public boolean changeable() {
+    return state == PollState.READY;
+  }
+
+  /** Whether the poll can have slips at all. */
+  public boolean frozen() {
+    return state != PollState.DRAFT && !election.isEmpty();
+  }
+
+  /** Whether there are slips. */
+  public boolean made() {
+    return good > 0;
+  }
+
+  /** The first 16 digits of the election's fingerprint, in groups of four. */
+  public String shortElection() {
+    return election.isEmpty() ? "" : election.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+  }
+
+  /** The sentences that the script may say. */
+  public List<SlipWord> sentences() {
+    return List.of(SlipWord.values());
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Takes the code out of the page's address, before anything else can see it, and leaves the bare address there.
+ * @returns {{ code: string, cleared: boolean }} `cleared` when an untouched ballot was wiped just now
+ */
+export function takeAddress() {
+  const code = codeIn(location.hash);
+  const cleared = new URLSearchParams(location.search).has("cleared");
+  history.replaceState({ step: "code" }, "", location.pathname);
+  return { code, cleared };
+}
+
+/**
+ * The code in what was scanned or pasted: all of it, or what follows the # of a slip's address.
+ * @param {string} text
+ */
+export function codeIn(text) {
+  const after = text.slice(text.indexOf("#") + 1);
+  try {
+    return decodeURIComponent(after).trim();
+  } catch {
+    return after.trim();
+  }
+}

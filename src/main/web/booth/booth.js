@@ -1,0 +1,167 @@
+import { MalformedElection, readElection } from "../protocol/election.js";
+import { byId, say } from "../shared/dom.js";
+import { word } from "../shared/words.js";
+import { agrees } from "./comparison.js";
+import { openDialog } from "./dialogs.js";
+import { Entry } from "./entry.js";
+import { Marking } from "./marking.js";
+import { Paper } from "./paper.js";
+import { startPreparation } from "./preparation.js";
+import { showReceipt } from "./receipt-view.js";
+import { Review } from "./review.js";
+import { ask, boothState, pause } from "./server.js";
+import { session } from "./session.js";
+import { show, step } from "./steps.js";
+import { vote } from "./vote.js";
+
+/** @typedef {import("./entry.js").Accepted} Accepted */
+/** @typedef {import("./paper.js").PaperLine} PaperLine */
+
+/** One delegate after another at one tablet: code, ballot, review, casting, receipt. */
+export class Booth {
+  #data = byId("booth", HTMLElement).dataset;
+  uuid = this.#data.uuid ?? "";
+  paper = new Paper();
+  marking = new Marking(this.paper);
+  review = new Review(this.paper, (line) => this.change(line));
+  entry = new Entry(this.uuid, (found) => this.accept(found));
+  #withdrawal = new AbortController();
+  #electionBytes = new Uint8Array(0);
+
+  /** Whether there is anything to wipe, and nobody waits for an answer. */
+  get worthWiping() {
+    const now = step();
+    return now === "ballot" || now === "review" || now === "refused" || ((now === "code" || now === "state") && this.entry.begun);
+  }
+
+  /** Whether the delegate took the ballot back while the poll was paused. */
+  get withdrawn() {
+    return this.#withdrawal.signal.aborted;
+  }
+
+  /** Whether leaving the page would lose something. */
+  get worthWarning() {
+    const marked = this.paper.unmarked().length < this.paper.lines.length;
+    return !session.leaving && (step() === "casting" || ((step() === "ballot" || step() === "review") && marked));
+  }
+
+  /** Goes from a code to the ballot paper. @param {Accepted} found @returns {Promise<string | void>} why not */
+  async accept(found) {
+    try {
+      if (!(await this.#compare())) return this.#stop();
+    } catch {
+      return word("network-lost");
+    }
+    session.code = { secret: found.secret, credential: found.credential };
+    this.entry.wipe();
+    this.paper.wipe();
+    this.#prepare();
+    this.marking.update();
+    history.pushState({ step: "ballot" }, "");
+    show("ballot");
+  }
+
+  /** Whether the page shows the election that its bytes describe. */
+  async #compare() {
+    const answer = await ask(`/polls/${this.uuid}/election.json`);
+    if (!answer.ok) throw new Error("no election");
+    this.#electionBytes = new Uint8Array(await answer.arrayBuffer());
+    try {
+      return agrees(readElection(this.#electionBytes), {
+        uuid: this.uuid,
+        title: byId("poll-title", HTMLElement).textContent ?? "",
+        fingerprint: this.#data.fingerprint ?? "",
+        blank: this.#data.blank === "true",
+        lines: this.paper.lines,
+      });
+    } catch (error) {
+      if (error instanceof MalformedElection) return false;
+      throw error;
+    }
+  }
+
+  #stop() {
+    this.wipe();
+    show("differs");
+  }
+
+  #prepare() {
+    session.preparation?.cancel();
+    session.preparation = startPreparation(this.#electionBytes, this.#data.worker ?? "");
+  }
+
+  /** Goes on to the review, or to the first line that must be marked still. */
+  toReview() {
+    if (step() !== "ballot") return;
+    const unmarked = this.paper.unmarked();
+    if (unmarked.length > 0 && this.#data.blank !== "true") {
+      this.marking.complain(word("marks-missing", { n: unmarked.length }));
+      this.paper.reach(unmarked[0]);
+      return;
+    }
+    this.review.fill();
+    history.pushState({ step: "review" }, "");
+    show("review");
+  }
+
+  /** Back to one line of the ballot. @param {PaperLine} line */
+  change(line) {
+    if (step() !== "review") return;
+    addEventListener("popstate", () => this.paper.reach(line), { once: true });
+    history.back();
+  }
+
+  /** Casts what was reviewed. */
+  async cast() {
+    if (step() !== "review" || !this.review.confirmed()) return;
+    const marks = this.paper.marks();
+    this.#withdrawal = new AbortController();
+    show("casting");
+    const receiptKey = this.#data.receiptKey ?? "";
+    const result = await vote({ uuid: this.uuid, receiptKey, marks }, this.#withdrawal.signal);
+    if (result === null) return;
+    if ("sentence" in result) return this.#refused(result.sentence);
+    this.wipe();
+    show("receipt");
+    showReceipt(result, Number(this.#data.receiptShown), () => this.restart());
+  }
+
+  /** @param {string} sentence */
+  #refused(sentence) {
+    session.wipe();
+    say(byId("refused-sentence", HTMLElement), sentence);
+    show("refused");
+  }
+
+  /** Back to the ballot while the poll is paused; the ballot is sealed anew later. */
+  withdraw() {
+    if (step() !== "casting") return;
+    this.#withdrawal.abort();
+    this.#prepare();
+    history.back();
+  }
+
+  /** Asks before an opened ballot is given up. */
+  askToLeave() {
+    openDialog(byId("leave", HTMLDialogElement));
+  }
+
+  /** Leaves nothing of this delegate in the page. */
+  wipe() {
+    session.wipe();
+    this.entry.wipe();
+    this.paper.wipe();
+    this.review.wipe();
+    this.marking.update();
+  }
+
+  /** Wipes all, then a fresh page for the next delegate, as soon as the server can give one. */
+  async restart(search = "") {
+    if (session.leaving) return;
+    session.leaving = true;
+    this.wipe();
+    for (const dialog of document.querySelectorAll("dialog")) dialog.close();
+    while (!(await boothState(this.uuid))) await pause(1000);
+    location.replace(location.pathname + search);
+  }
+}

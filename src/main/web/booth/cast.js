@@ -1,0 +1,75 @@
+import { ask, boothState, pause } from "./server.js";
+
+/**
+ * What became of a ballot. `withdrawn`: the delegate went back to the paper while the poll was paused.
+ * @typedef {{ kind: "taken", tracker: string, receipt: string, again: boolean }
+ *   | { kind: "refused", reason: string } | { kind: "withdrawn" }} Outcome
+ */
+
+/**
+ * @typedef {object} Listener
+ * @property {() => void} sending
+ * @property {(seconds: number) => void} retrying
+ * @property {() => void} paused the ballot is not in the box, and no request is under way
+ */
+
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 10000;
+const LOOK_EVERY = 2000;
+
+/**
+ * Hands a sealed ballot in, the same bytes again and again until the server has answered.
+ * @param {string} uuid
+ * @param {string} json
+ * @param {Listener} listener
+ * @param {AbortSignal} withdrawal obeyed only while the poll is paused
+ * @returns {Promise<Outcome>}
+ */
+export async function cast(uuid, json, listener, withdrawal) {
+  for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    listener.sending();
+    const answer = await attempt(uuid, json);
+    if (answer === "paused") {
+      listener.paused();
+      if (!(await resumed(uuid, withdrawal))) return { kind: "withdrawn" };
+      wait = FIRST_WAIT / 2;
+    } else if (answer === "lost") {
+      listener.retrying(Math.ceil(wait / 1000));
+      await Promise.race([pause(wait), online()]);
+    } else {
+      return answer;
+    }
+  }
+}
+
+/** @param {string} uuid @param {string} json @returns {Promise<Outcome | "lost" | "paused">} */
+async function attempt(uuid, json) {
+  try {
+    const headers = { "content-type": "application/json" };
+    const answer = await ask(`/polls/${uuid}/ballots`, { method: "POST", headers, body: json });
+    if (answer.status >= 500 || answer.status === 429 || answer.status === 408) return "lost";
+    const said = await answer.json();
+    if (answer.ok) return { kind: "taken", tracker: said.tracker, receipt: said.receipt, again: answer.status === 200 };
+    return said.reason === "POLL_PAUSED" || said.reason === "POLL_NOT_OPEN_YET"
+      ? "paused"
+      : { kind: "refused", reason: String(said.reason) };
+  } catch {
+    return "lost";
+  }
+}
+
+/** Waits until a paused poll moves on; false when the ballot is withdrawn. @param {string} uuid @param {AbortSignal} withdrawal */
+async function resumed(uuid, withdrawal) {
+  while (!withdrawal.aborted) {
+    await pause(LOOK_EVERY);
+    if (withdrawal.aborted) break;
+    const now = await boothState(uuid);
+    if (now && now.state !== "PAUSED" && now.state !== "READY") return !withdrawal.aborted;
+  }
+  return false;
+}
+
+/** @returns {Promise<void>} */
+function online() {
+  return new Promise((resume) => addEventListener("online", () => resume(), { once: true }));
+}

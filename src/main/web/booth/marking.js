@@ -1,0 +1,55 @@
+import { byId, say } from "../shared/dom.js";
+import { word } from "../shared/words.js";
+
+/** @typedef {import("./paper.js").Paper} Paper */
+
+/** Keeps progress and buttons of the ballot paper right while marks are made, changed and removed. */
+export class Marking {
+  #paper;
+  #bar = byId("progress-bar", HTMLProgressElement);
+  #words = byId("progress", HTMLElement);
+  #spoken = byId("progress-spoken", HTMLElement);
+  #next = byId("next-unmarked", HTMLButtonElement);
+
+  /** @param {Paper} paper */
+  constructor(paper) {
+    this.#paper = paper;
+    paper.form.addEventListener("change", () => this.update());
+    this.#next.addEventListener("click", () => this.reachNext());
+    for (const line of paper.lines) {
+      line.place.querySelector("[data-remove]")?.addEventListener("click", () => {
+        paper.remove(line);
+        this.update();
+      });
+    }
+  }
+
+  /** Shows how far the delegate is. */
+  update() {
+    const of = this.#paper.lines.length;
+    const unmarked = this.#paper.unmarked();
+    this.#bar.value = of - unmarked.length;
+    say(this.#words, word("progress", { done: of - unmarked.length, of }));
+    say(this.#spoken, unmarked.length ? "" : word("all-marked"));
+    this.#next.disabled = unmarked.length === 0;
+    for (const line of this.#paper.lines) {
+      line.place.classList.toggle("marked", !unmarked.includes(line));
+      const remove = line.place.querySelector("[data-remove]");
+      if (remove instanceof HTMLElement) remove.hidden = unmarked.includes(line);
+    }
+    if (!unmarked.length) this.complain("");
+  }
+
+  /** Goes to the first unmarked line after the one in focus, or the first of all. */
+  reachNext() {
+    const unmarked = this.#paper.unmarked();
+    const here = this.#paper.lines.findIndex(({ place }) => place.contains(document.activeElement));
+    const next = unmarked.find((line) => this.#paper.lines.indexOf(line) > here) ?? unmarked[0];
+    if (next) this.#paper.reach(next);
+  }
+
+  /** @param {string} complaint empty for none */
+  complain(complaint) {
+    say(byId("paper-error", HTMLElement), complaint);
+  }
+}

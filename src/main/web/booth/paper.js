@@ -1,0 +1,70 @@
+import { byId, within } from "../shared/dom.js";
+
+/**
+ * A line of the paper as the page shows it. The texts in Vietnamese are what `election.json` must say too.
+ * @typedef {object} PaperLine
+ * @property {HTMLElement} place
+ * @property {string} no
+ * @property {string} name
+ * @property {string} post may be empty
+ * @property {HTMLInputElement[]} boxes
+ * @property {string[]} answers in Vietnamese
+ * @property {string[]} shown in the language of the page
+ */
+
+/** The ballot paper of the page, and the marks on it. */
+export class Paper {
+  form = byId("paper", HTMLFormElement);
+
+  /** @type {readonly PaperLine[]} */
+  lines = Array.from(this.form.querySelectorAll("[data-line]"), (place) => line(/** @type {HTMLElement} */ (place)));
+
+  /** One 0 or 1 for each box, by its place on the page. @returns {number[][]} */
+  marks() {
+    return this.lines.map(({ boxes }) => boxes.map((box) => (box.checked ? 1 : 0)));
+  }
+
+  /** The lines without a mark. */
+  unmarked() {
+    return this.lines.filter(({ boxes }) => !boxes.some((box) => box.checked));
+  }
+
+  /** The mark of a line in the words of its box, or null. @param {PaperLine} line */
+  mark({ boxes, shown }) {
+    const index = boxes.findIndex((box) => box.checked);
+    return index < 0 ? null : shown[index];
+  }
+
+  /** Takes the mark off a line. @param {PaperLine} line */
+  remove({ boxes }) {
+    for (const box of boxes) box.checked = false;
+    boxes[0].focus();
+  }
+
+  /** Takes all marks off. */
+  wipe() {
+    this.form.reset();
+    for (const { boxes } of this.lines) for (const box of boxes) box.checked = false;
+  }
+
+  /** Brings a line to where it can be read and marked. @param {PaperLine} line */
+  reach({ place, boxes }) {
+    place.scrollIntoView({ block: "center" });
+    boxes[0].focus({ preventScroll: true });
+  }
+}
+
+/** @param {HTMLElement} place @returns {PaperLine} */
+function line(place) {
+  /** @param {string} selector */
+  const texts = (selector) => Array.from(place.querySelectorAll(selector), (found) => found.textContent ?? "");
+  return {
+    place,
+    no: texts("[data-no]").join(),
+    name: texts("[data-name]").join(),
+    post: texts("[data-post]").join(),
+    boxes: Array.from(place.querySelectorAll("label")).map((label) => within(label, "input[type=radio]", HTMLInputElement)),
+    answers: texts("label [data-answer]"),
+    shown: texts("label [data-shown]"),
+  };
+}

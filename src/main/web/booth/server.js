@@ -1,0 +1,59 @@
+/**
+ * Where a poll stands, and the polls that take ballots now.
+ * @typedef {{ state: string, open: string[] }} BoothState
+ */
+
+/** How long an answer may take, in milliseconds. */
+const ANSWER_WITHIN = 15000;
+const WATCH_EVERY = 3000;
+
+/**
+ * Asks the server; fails only where no answer came.
+ * @param {string} path
+ * @param {RequestInit} [options]
+ */
+export function ask(path, options) {
+  return fetch(path, {
+    credentials: "same-origin",
+    cache: "no-store",
+    redirect: "error",
+    signal: AbortSignal.timeout(ANSWER_WITHIN),
+    ...options,
+    headers: { accept: "application/json", ...options?.headers },
+  });
+}
+
+/** @param {string} uuid @returns {Promise<BoothState | null>} null where the server cannot say */
+export async function boothState(uuid) {
+  try {
+    const answer = await ask(`/polls/${uuid}/booth-state`);
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Looks every few seconds where a poll stands.
+ * @param {string} uuid
+ * @param {(state: BoothState) => void} tell
+ * @returns {() => void} stops it
+ */
+export function watchState(uuid, tell) {
+  let stopped = false;
+  (async () => {
+    while (!stopped) {
+      await pause(WATCH_EVERY * (0.8 + 0.4 * Math.random()));
+      const state = stopped || document.hidden ? null : await boothState(uuid);
+      if (state && !stopped) tell(state);
+    }
+  })();
+  return () => {
+    stopped = true;
+  };
+}
+
+/** @param {number} milliseconds @returns {Promise<void>} */
+export function pause(milliseconds) {
+  return new Promise((resume) => setTimeout(resume, milliseconds));
+}

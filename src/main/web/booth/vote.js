@@ -1,0 +1,68 @@
+import { byId, say } from "../shared/dom.js";
+import { word } from "../shared/words.js";
+import { checkReceipt } from "../protocol/receipt.js";
+import { finish } from "../protocol/seal.js";
+import { cast } from "./cast.js";
+import { pause } from "./server.js";
+import { session } from "./session.js";
+
+/** @typedef {import("./cast.js").Outcome} Outcome */
+/** @typedef {{ uuid: string, receiptKey: string, marks: number[][] }} Vote */
+
+const REASONS = new Map([
+  ["POLL_CLOSED", "cast-closed"],
+  ["POLL_CANCELLED", "cast-cancelled"],
+  ["CODE_USED", "cast-used"],
+  ["CODE_VOID", "cast-void"],
+  ["CODE_NOT_ACTIVE", "cast-spare"],
+  ["CODE_UNKNOWN", "cast-unknown"],
+]);
+
+/**
+ * Seals the marks, hands the ballot in and checks the receipt.
+ * @param {Vote} vote
+ * @param {AbortSignal} withdrawal
+ * @returns {Promise<{ tracker: string, again: boolean } | { sentence: string } | null>} null when withdrawn
+ */
+export async function vote({ uuid, receiptKey, marks }, withdrawal) {
+  const status = byId("casting-status", HTMLElement);
+  const back = byId("paused-back", HTMLButtonElement);
+  back.hidden = true;
+  say(status, word("sealing"));
+  const { json, tracker } = await sealed(marks);
+  const outcome = await cast(uuid, json, listener(status, back), withdrawal);
+  if (outcome.kind === "withdrawn") return null;
+  if (outcome.kind === "refused") return { sentence: word(REASONS.get(outcome.reason) ?? "cast-refused") };
+  const genuine = outcome.tracker === tracker && checkReceipt(receiptKey, uuid, tracker, outcome.receipt);
+  return genuine ? { tracker, again: outcome.again } : { sentence: word("receipt-wrong", { tracker }) };
+}
+
+/** @param {number[][]} marks */
+async function sealed(marks) {
+  const { code, preparation } = session;
+  if (!code || !preparation) throw new Error("nothing to seal");
+  await pause(0);
+  const ballot = finish(await preparation.ready, code.secret, marks, code.credential);
+  session.seed = ballot.seed;
+  return ballot;
+}
+
+/** @param {HTMLElement} status @param {HTMLButtonElement} back */
+function listener(status, back) {
+  let tries = 0;
+  return {
+    sending() {
+      back.hidden = true;
+      if (tries++ === 0) say(status, word("sending"));
+    },
+    /** @param {number} seconds */
+    retrying(seconds) {
+      say(status, word("retrying", { n: seconds }));
+    },
+    paused() {
+      tries = 0;
+      back.hidden = false;
+      say(status, word("paused"));
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { takeAddress } from "../booth/address.js";
+import { Booth } from "../booth/booth.js";
+import { offerCamera } from "../booth/camera-button.js";
+import { openDialog, wireDialogs } from "../booth/dialogs.js";
+import { followHistory } from "../booth/history.js";
+import { watchUntouched } from "../booth/idle.js";
+import { session } from "../booth/session.js";
+import { show } from "../booth/steps.js";
+import { PollWatch } from "../booth/poll-watch.js";
+import { byId, say } from "../shared/dom.js";
+import { word } from "../shared/words.js";
+
+const WARNING = 15000;
+
+const address = takeAddress();
+const booth = new Booth();
+const watch = new PollWatch(booth);
+
+followHistory(booth);
+wireDialogs();
+offerCamera(booth.entry);
+onSubmit("paper", () => booth.toReview());
+onSubmit("review-form", () => booth.cast());
+onClick("give-up", () => booth.askToLeave());
+onClick("leave-go", () => booth.restart());
+onClick("back-to-ballot", () => history.back());
+onClick("paused-back", () => booth.withdraw());
+onClick("refused-done", () => booth.restart());
+onClick("show-criteria", () => openDialog(byId("criteria", HTMLDialogElement)));
+
+addEventListener("beforeunload", (event) => {
+  if (booth.worthWarning) event.preventDefault();
+});
+addEventListener("pagehide", () => booth.wipe());
+addEventListener("pageshow", (event) => {
+  if (event.persisted) {
+    session.leaving = false;
+    booth.restart();
+  }
+});
+addEventListener("hashchange", () => takeAddress());
+const stillHere = watchUntouched({
+  after: Number(byId("booth", HTMLElement).dataset.untouched),
+  warning: WARNING,
+  matters: () => booth.worthWiping && !session.leaving,
+  countdown: (seconds) => {
+    say(byId("idle-left", HTMLElement), word("wiping-in", { n: seconds }));
+    openDialog(byId("idle", HTMLDialogElement));
+  },
+  wipe: () => booth.restart("?cleared"),
+});
+byId("idle", HTMLDialogElement).addEventListener("close", stillHere);
+
+booth.paper.wipe();
+booth.entry.wipe();
+if (address.cleared) {
+  const notice = byId("code-notice", HTMLElement);
+  notice.hidden = false;
+  say(notice, word("wiped"));
+}
+if (address.code) booth.entry.fill(address.code);
+watch.begin();
+if (watch.open) {
+  show("code", { focus: false });
+  if (address.code) booth.entry.submit();
+  else if (matchMedia("(pointer: fine)").matches) byId("code", HTMLInputElement).focus();
+}
+
+/** @param {string} id @param {() => void} act */
+function onClick(id, act) {
+  byId(id, HTMLButtonElement).addEventListener("click", act);
+}
+
+/** @param {string} id @param {() => void} act */
+function onSubmit(id, act) {
+  byId(id, HTMLFormElement).addEventListener("submit", (event) => {
+    event.preventDefault();
+    act();
+  });
+}

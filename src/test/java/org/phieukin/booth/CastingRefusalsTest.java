@@ -1,0 +1,132 @@
+package org.phieukin.booth;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.phieukin.TestPoll;
+import org.phieukin.Voter;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollLife;
+import org.phieukin.protocol.BallotSealer;
+import org.phieukin.protocol.ElectionParameters;
+import org.phieukin.protocol.ForgedBallot;
+import org.phieukin.protocol.VotingCode;
+import org.phieukin.slip.SlipBatch;
+import org.phieukin.slip.Slips;
+
+/** Every refusal of a ballot: its status, its reason, and words in both languages. */
+@QuarkusTest
+class CastingRefusalsTest {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Approvals ORGANIZER = Approvals.by("organizer");
+  private static final List<List<Integer>> MARKS = List.of(Voter.mark(0));
+
+  @Inject TestPoll polls;
+  @Inject PollLife life;
+  @Inject Slips slips;
+
+  private static void refused(Response answer, int status, String reason) {
+    answer
+        .then()
+        .statusCode(status)
+        .contentType(startsWith("application/problem+json"))
+        .body("status", equalTo(status))
+        .body("reason", equalTo(reason));
+  }
+
+  private static ElectionParameters election(String uuid) {
+    return ElectionParameters.of(given().get("/polls/" + uuid + "/election.json").asString());
+  }
+
+  private static Response post(String uuid, String type, byte[] body) {
+    return given().contentType(type).body(body).post("/polls/" + uuid + "/ballots");
+  }
+
+  @Test
+  void unknown_spare_and_void_codes_are_refused_by_name() {
+    var poll = polls.ready(TestPoll.people(1), true, 1);
+    slips.voidBatch(poll.uuid(), "organizer");
+    var good = VotingCode.random(RANDOM);
+    var spare = VotingCode.random(RANDOM);
+    var batch =
+        new SlipBatch(
+            List.of(good.credential(poll.uuid()).toString()),
+            List.of(spare.credential(poll.uuid()).toString()));
+    slips.make(poll.uuid(), batch, "organizer");
+    life.open(poll.uuid(), ORGANIZER);
+    var voter = new Voter(poll.uuid());
+    refused(voter.vote(VotingCode.random(RANDOM), MARKS), 403, "CODE_UNKNOWN");
+    refused(voter.vote(spare, MARKS), 403, "CODE_NOT_ACTIVE");
+    refused(voter.vote(poll.codes().get(0), MARKS), 403, "CODE_VOID");
+    voter.vote(good, MARKS).then().statusCode(201);
+    refused(voter.vote(good, MARKS), 409, "CODE_USED");
+  }
+
+  @Test
+  void every_state_but_open_is_named() {
+    var poll = polls.ready(TestPoll.people(1), true, 1);
+    var voter = new Voter(poll.uuid());
+    var ballot = voter.seal(poll.codes().get(0), MARKS).json();
+    refused(voter.cast(ballot), 423, "POLL_NOT_OPEN_YET");
+    life.open(poll.uuid(), ORGANIZER);
+    life.pause(poll.uuid(), ORGANIZER);
+    refused(voter.cast(ballot), 423, "POLL_PAUSED");
+    life.close(poll.uuid(), 1, ORGANIZER);
+    refused(voter.cast(ballot), 423, "POLL_CLOSED");
+    life.cancel(poll.uuid(), "thử", ORGANIZER);
+    refused(voter.cast(ballot), 423, "POLL_CANCELLED");
+  }
+
+  @Test
+  void what_is_no_valid_ballot_is_refused_with_the_reason() {
+    var poll = polls.open(1, true, 1);
+    var uuid = poll.uuid();
+    var code = poll.codes().get(0);
+    var voter = new Voter(uuid);
+    var ballot = voter.seal(code, MARKS).json();
+    refused(voter.cast("{}"), 422, "BALLOT_MALFORMED");
+    refused(voter.cast(ballot + "\n"), 422, "BALLOT_MALFORMED");
+    refused(
+        post(uuid, "application/json", new byte[] {(byte) 0xc3, 0x28}), 422, "BALLOT_MALFORMED");
+    var unsigned = ballot.replaceFirst("\"response\":\"\\d+\"}}}$", "\"response\":\"1\"}}}");
+    assertThat(unsigned).isNotEqualTo(ballot);
+    refused(voter.cast(unsigned), 422, "BALLOT_SIGNATURE_WRONG");
+    var other = new BallotSealer(election(polls.open(1, true, 1).uuid()), RANDOM);
+    var foreign = other.seal(code.secret(uuid), MARKS, new byte[32]);
+    refused(voter.cast(foreign.json()), 422, "BALLOT_OF_ANOTHER_ELECTION");
+    var forged = ForgedBallot.twoMarks(election(uuid), code.secret(uuid));
+    refused(voter.cast(forged.json()), 422, "BALLOT_PROOF_WRONG");
+    voter.cast(ballot).then().statusCode(201);
+  }
+
+  @Test
+  void size_type_and_poll_are_checked() {
+    var poll = polls.open(1, true, 1);
+    refused(post(poll.uuid(), "application/json", new byte[200_001]), 413, "TOO_LARGE");
+    refused(post(poll.uuid(), "text/plain", new byte[10]), 415, "WRONG_TYPE");
+    var ballot = new Voter(poll.uuid()).seal(poll.codes().get(0), MARKS).json();
+    refused(post("11111111111111", "application/json", ballot.getBytes()), 404, "NO_SUCH_POLL");
+  }
+
+  @Test
+  void the_words_follow_the_language() {
+    var poll = polls.open(1, true, 1);
+    var vietnamese = new Voter(poll.uuid()).cast("{}");
+    vietnamese.then().body("title", startsWith("Phiếu gửi lên không đúng khuôn dạng"));
+    var english =
+        given()
+            .cookie("language", "en")
+            .contentType("application/json")
+            .body("{}")
+            .post("/polls/" + poll.uuid() + "/ballots");
+    english.then().body("title", startsWith("The ballot that was sent is not in the right form"));
+  }
+}

@@ -1,0 +1,74 @@
+package org.phieukin.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * The machine's own Chromium, started once; without one the test fails and says what to install.
+ */
+public final class Browser {
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+  private static com.microsoft.playwright.Browser started;
+
+  private Browser() {}
+
+  /** A fresh profile of this size: no cookies, no storage, no cache of other tests. */
+  public static BrowserContext context(int width, int height) {
+    return get()
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("vi-VN"));
+  }
+
+  /** The browser. */
+  public static synchronized com.microsoft.playwright.Browser get() {
+    if (started == null) {
+      var environment = new HashMap<>(System.getenv());
+      environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+      var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      started =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(executable())
+                      .setArgs(ARGUMENTS));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return started;
+  }
+
+  private static Path executable() {
+    var named = System.getenv("CHROMIUM_PATH");
+    if (named != null && !named.isBlank()) {
+      return Path.of(named);
+    }
+    var candidates = new ArrayList<Path>();
+    for (var folder : System.getenv().getOrDefault("PATH", "/usr/bin").split(":")) {
+      for (var name : List.of("chromium", "chromium-browser", "google-chrome")) {
+        candidates.add(Path.of(folder, name));
+      }
+    }
+    return candidates.stream()
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "No Chromium found. Install one (Debian, Ubuntu: apt-get install chromium) or"
+                        + " set CHROMIUM_PATH to a Chromium or Chrome, then run the tests again."));
+  }
+}
