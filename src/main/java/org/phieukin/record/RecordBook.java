@@ -30,6 +30,8 @@ public class RecordBook {
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(String actor, Act act, String subject, Map<String, ?> facts) {
     var head = RecordHead.locked();
+    // What this transaction has appended already must be there before the row is read anew.
+    Panache.getEntityManager().flush();
     Panache.getEntityManager().refresh(head, LockModeType.PESSIMISTIC_WRITE);
     var now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
     var entry = new RecordEntry(head, now, actor, act, subject, json(facts));

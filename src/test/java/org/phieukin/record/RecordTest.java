@@ -51,6 +51,19 @@ class RecordTest {
   }
 
   @Test
+  void two_acts_of_one_transaction_follow_each_other_in_the_chain() {
+    long before = append("");
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              record.append("organizer", Act.POLL_PAUSED, "", Map.of());
+              record.append("organizer", Act.POLL_RESUMED, "", Map.of());
+            });
+    assertThat(record.firstBreak()).isEmpty();
+    assertThat(append("")).isEqualTo(before + 3);
+  }
+
+  @Test
   void a_changed_field_breaks_the_chain_at_its_entry() throws SQLException {
     long height = append("");
     append("");
