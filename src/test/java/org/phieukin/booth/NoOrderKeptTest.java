@@ -36,8 +36,11 @@ class NoOrderKeptTest {
   void no_column_holds_a_time_a_number_or_an_address(String table) throws SQLException {
     var where = " from information_schema.columns where table_name = '" + table + "'";
     assertThat(column("select column_name" + where))
-        .containsOnly("ID", "TRACKER", "POLL_UUID", "CREDENTIAL", "JSON", "STATE");
-    assertThat(column("select data_type" + where)).containsOnly("BIGINT", "CHARACTER VARYING");
+        .isNotEmpty()
+        .isSubsetOf("ID", "TRACKER", "POLL_UUID", "CREDENTIAL", "JSON", "STATE");
+    assertThat(column("select data_type" + where))
+        .isNotEmpty()
+        .isSubsetOf("BIGINT", "CHARACTER VARYING");
     assertThat(column("select is_identity" + where)).containsOnly("NO");
     assertThat(column("select column_default" + where)).containsOnlyNulls();
   }

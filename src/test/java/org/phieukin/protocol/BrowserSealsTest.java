@@ -17,14 +17,10 @@ class BrowserSealsTest {
   private static final List<List<Integer>> LEVELS =
       List.of(List.of(1, 0, 0), List.of(0, 1, 0), List.of(0, 0, 1));
 
-  private final VotingCode code = VotingCode.random(TestElection.RANDOM);
-
   @Test
   void every_choice_of_three_levels_verifies() throws Exception {
     var election = TestElection.of(TestElection.LEVELS);
-    for (var ballot : seal(election, LEVELS.stream().map(List::of).toList())) {
-      verify(election, ballot);
-    }
+    seal(election, LEVELS.stream().map(List::of).toList());
   }
 
   @Test
@@ -35,14 +31,10 @@ class BrowserSealsTest {
     LEVELS.forEach(level -> marks.add(List.of(level, blank)));
     marks.add(List.of(blank, blank));
     marks.add(List.of(blank, LEVELS.get(2)));
-    var ballots = new ArrayList<Ballot>();
-    for (var ballot : seal(election, marks)) {
-      ballots.add(verify(election, ballot));
-    }
-    assertThat(election.count(ballots).json()).contains("[[1,1,1],[0,0,1]]");
+    assertThat(election.count(seal(election, marks)).json()).contains("[[1,1,1],[0,0,1]]");
   }
 
-  private Ballot verify(TestElection election, Map<?, ?> sealed) {
+  private static Ballot verify(TestElection election, VotingCode code, Map<?, ?> sealed) {
     var ballot = new BallotVerifier(election.parameters()).accept((String) sealed.get("json"));
     var uuid = election.parameters().election().uuid();
     assertThat(ballot.tracker()).isEqualTo(sealed.get("tracker"));
@@ -50,28 +42,34 @@ class BrowserSealsTest {
     return ballot;
   }
 
-  private List<Map<?, ?>> seal(TestElection election, List<List<List<Integer>>> marks)
+  /** A ballot for each of the marks, each with its own code, verified as the server does. */
+  private static List<Ballot> seal(TestElection election, List<List<List<Integer>>> marks)
       throws IOException, InterruptedException {
     var node = new ProcessBuilder("node", "src/main/web/test/seal-cli.mjs");
     node.redirectError(ProcessBuilder.Redirect.INHERIT);
     var process = node.start();
+    var codes = marks.stream().map(m -> VotingCode.random(TestElection.RANDOM)).toList();
     try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
-      for (var ballot : marks) {
-        var task =
-            Map.of(
-                "election", election.parameters().json(),
-                "uuid", election.parameters().election().uuid(),
-                "code", code.printed(),
-                "marks", ballot);
-        in.write(JSON.writeValueAsString(task) + "\n");
+      for (int i = 0; i < codes.size(); i++) {
+        in.write(JSON.writeValueAsString(task(election, codes.get(i), marks.get(i))) + "\n");
       }
     }
-    var sealed = new ArrayList<Map<?, ?>>();
-    for (var line : process.inputReader(StandardCharsets.UTF_8).lines().toList()) {
-      sealed.add(JSON.readValue(line, Map.class));
-    }
+    var lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(sealed).hasSameSizeAs(marks);
-    return sealed;
+    assertThat(lines).hasSameSizeAs(marks);
+    var ballots = new ArrayList<Ballot>();
+    for (int i = 0; i < codes.size(); i++) {
+      ballots.add(verify(election, codes.get(i), JSON.readValue(lines.get(i), Map.class)));
+    }
+    return ballots;
+  }
+
+  private static Map<String, Object> task(
+      TestElection election, VotingCode code, List<List<Integer>> marks) {
+    return Map.of(
+        "election", election.parameters().json(),
+        "uuid", election.parameters().election().uuid(),
+        "code", code.printed(),
+        "marks", marks);
   }
 }
