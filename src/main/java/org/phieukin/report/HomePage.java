@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.phieukin.box.Turnout;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.MeetingDetails;
@@ -19,6 +21,16 @@ import org.phieukin.site.Preparation;
 /** The first page: the meeting of the day, its polls, and what to do. */
 @Path("/")
 public class HomePage {
+  /** How many meetings without an open poll the page goes back. */
+  private static final int MOST_ENDED = 20;
+
+  /** Where people vote comes first, then what is held today, then what has something to show. */
+  private static final Comparator<MeetingView> URGENCY =
+      Comparator.comparing(MeetingView::alive)
+          .thenComparing(MeetingView::today)
+          .thenComparing(MeetingView::hasPolls)
+          .reversed();
+
   @Inject Turnout turnout;
   @Inject Preparation preparation;
 
@@ -26,6 +38,14 @@ public class HomePage {
   public record MeetingView(MeetingDetails details, List<PollView> polls) {
     boolean alive() {
       return polls.stream().anyMatch(p -> p.open() || p.state() == PollState.PAUSED);
+    }
+
+    boolean today() {
+      return details.heldOn().equals(LocalDate.now());
+    }
+
+    boolean hasPolls() {
+      return !polls.isEmpty();
     }
   }
 
@@ -39,13 +59,13 @@ public class HomePage {
   @GET
   @Transactional
   public TemplateInstance page() {
-    var meetings =
-        Meeting.latestFirst().stream()
-            .map(this::view)
-            .sorted(Comparator.comparing(meeting -> !meeting.alive()))
-            .toList();
-    var others = meetings.stream().skip(1).filter(m -> !m.polls().isEmpty()).limit(20).toList();
-    return Templates.home(meetings.stream().findFirst(), others, preparation.underWay());
+    var meetings = Meeting.latestFirst().stream().map(this::view).sorted(URGENCY).toList();
+    var others = meetings.stream().skip(1).filter(MeetingView::hasPolls).toList();
+    var shown =
+        Stream.concat(
+            others.stream().filter(MeetingView::alive),
+            others.stream().filter(meeting -> !meeting.alive()).limit(MOST_ENDED));
+    return Templates.home(meetings.stream().findFirst(), shown.toList(), preparation.underWay());
   }
 
   private MeetingView view(Meeting meeting) {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
@@ -39,6 +40,13 @@ class PublicPagesTest {
         .statusCode(200)
         .body(containsString("/polls/" + poll.uuid() + "/vote"))
         .body(not(containsString("Cuộc còn đang soạn")));
+  }
+
+  @Test
+  void however_many_polls_are_open_the_first_page_leads_to_each() {
+    var open = IntStream.range(0, 25).mapToObj(i -> polls.open(1, true, 1).uuid()).toList();
+    var page = given().get("/").asString();
+    assertThat(open).allSatisfy(uuid -> assertThat(page).contains("/polls/" + uuid + "/vote"));
   }
 
   @Test
