@@ -262,5 +262,8 @@ public interface PollMessages {
   String minutes();
 
   @Message
+  String announcement();
+
+  @Message
   String wall();
 }

@@ -68,7 +68,7 @@ class PagesAccessTest {
     opener.open(published.uuid(), ORGANIZER);
     life.publish(published.uuid(), ORGANIZER);
     var publicPages = Stream.of("", "/results", "/screen", "/trackers");
-    var deskPages = Stream.of("", "/slips", "/results");
+    var deskPages = Stream.of("", "/slips", "/results", "/announcement");
     var meeting = "desk/meetings/" + open.meeting();
     return Stream.of(
             Stream.of("", "sign-in", "nothing-here", "desk", "desk/meetings/new", "tellers"),
