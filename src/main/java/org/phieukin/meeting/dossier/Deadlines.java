@@ -41,12 +41,13 @@ public class Deadlines {
     return of(meetingUuid).stream().filter(deadline -> deadline.key().equals(key)).findFirst();
   }
 
-  /** Sets the days of a meeting's deadlines; those that the rules give anyway are not kept. */
+  /** Sets days of a meeting's deadlines; those that the rules give anyway are not kept. */
   @Transactional
   public void set(String meetingUuid, Map<String, LocalDate> days, String actor) {
     Meeting.locked(meetingUuid);
     var before = of(meetingUuid);
-    boolean same = before.stream().allMatch(d -> d.due().equals(days.get(d.key())));
+    boolean same =
+        before.stream().allMatch(d -> d.due().equals(days.getOrDefault(d.key(), d.due())));
     if (same) {
       return;
     }

@@ -43,7 +43,7 @@ class ServedPaper {
 
   /** The title as the file's name (RFC 6266), without what file systems do not take. */
   private static String disposition(String title) {
-    var name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+    var name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip();
     var coded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     return "attachment; filename=\"dossier.pdf\"; filename*=UTF-8''" + coded + ".pdf";
   }
