@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -86,6 +87,10 @@ class DossierTest {
       looksRight(desk, "dossier-deadlines");
       desk.page.navigate(home + "desk/meetings/" + meeting + "/dossiers/report");
       looksRight(desk, "dossier-report");
+      desk.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(desk.page.locator("#requests-sentence")).isVisible();
+      assertThat(desk.page.locator("#copy")).isHidden();
+      assertThat(desk.page.locator("header")).isHidden();
       assertThat(desk.faults()).isEmpty();
     }
     read(meeting, code);
