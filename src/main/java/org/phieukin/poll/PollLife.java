@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.meeting.Meeting;
+import org.phieukin.protocol.Hashes;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Refusal;
@@ -45,7 +46,7 @@ public class PollLife {
     var meeting = Meeting.get(poll.meetingUuid()).details();
     var parameters = ElectionText.of(poll, meeting, preset, keys.fix(uuid));
     poll.freeze(parameters, Presets.json(preset));
-    finish(poll, Step.FREEZE, by, Map.of("election", parameters.fingerprint()));
+    finish(poll, Step.FREEZE, by, Map.of("election", Hashes.sha256Hex(parameters.json())));
   }
 
   /** Opens the box and writes the zero record: no ballots, so many slips, this election. */
@@ -60,7 +61,7 @@ public class PollLife {
             "ballots", counter.cast(uuid),
             "slips", counter.slips(uuid),
             "spare", counter.spare(uuid),
-            "election", poll.parameters().fingerprint());
+            "election", Hashes.sha256Hex(poll.parameters().json()));
     finish(poll, Step.OPEN, by, zero);
   }
 
@@ -84,7 +85,7 @@ public class PollLife {
   @Transactional
   public void close(String uuid, int issued, Approvals by) {
     var poll = Poll.locked(uuid);
-    if (poll.state() == Step.CLOSE.target()) {
+    if (poll.state().afterClosing()) {
       return;
     }
     checkIssued(poll, issued);
