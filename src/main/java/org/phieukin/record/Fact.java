@@ -10,15 +10,21 @@ public enum Fact {
   BODY,
   COLLECTED,
   CREDENTIALS,
+  DEADLINES,
+  DOCUMENT,
   ELECTION,
   HELDON,
   ISSUED,
+  LATE,
   LINES,
+  ON,
   ORDINAL,
   PEOPLE,
+  PERSON,
   PRESENT,
   PRESET,
   REASON,
+  RECEIVED,
   ROLES,
   SLIPS,
   SPARE,
@@ -33,6 +39,6 @@ public enum Fact {
 
   /** Whether it is a fingerprint, to be printed letter by letter. */
   boolean fingerprint() {
-    return this == CREDENTIALS || this == ELECTION;
+    return this == CREDENTIALS || this == DOCUMENT || this == ELECTION;
   }
 }
