@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param base what percentages are shares of
  * @param blankAllowed whether lines may stay unmarked, as a poll starts out
  * @param quorum what share must be present before opening
+ * @param deadlines what must be done how many days before the vote (RULES A, B); may be empty
  */
 public record Preset(
     String key,
@@ -21,7 +22,12 @@ public record Preset(
     List<Words> choices,
     Base base,
     boolean blankAllowed,
-    Optional<Quorum> quorum) {
+    Optional<Quorum> quorum,
+    List<Deadline> deadlines) {
+  /** Rules that a poll kept before presets had deadlines have none. */
+  public Preset {
+    deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);
+  }
 
   /** A text in both languages; the Vietnamese one is what the protocol carries. */
   public record Words(String vi, String en) {
@@ -40,4 +46,12 @@ public record Preset(
 
   /** At least so much of the summoned: {@code times·present ≥ of·summoned}. */
   public record Quorum(int times, int of) {}
+
+  /**
+   * Something that must be done by the end of a day.
+   *
+   * @param key what it is; {@code dossiers}, {@code requests} and {@code answers} have a meaning
+   * @param days how many days before the day of the vote
+   */
+  public record Deadline(String key, int days, Words label) {}
 }
