@@ -14,6 +14,7 @@ public enum Fact {
   HELDON,
   ISSUED,
   LINES,
+  MEMBERS,
   ORDINAL,
   PEOPLE,
   PRESENT,

@@ -36,6 +36,7 @@ final class ResultCsv {
       header.add(choice + " (%)");
     }
     header.addAll(List.of(words.unmarked(), words.collected(), words.issued()));
+    header.addAll(List.of(words.baseColumn(), words.keyColumn(), words.rulesColumn()));
     return header;
   }
 
@@ -48,6 +49,9 @@ final class ResultCsv {
     record.add(row.unmarked());
     record.add(table.collected());
     record.add(table.issued());
+    record.add(ReportWords.base(table));
+    record.add(table.rules().key());
+    record.add(text(table.rules().name().vi()));
     return record;
   }
 
