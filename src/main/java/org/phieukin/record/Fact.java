@@ -17,6 +17,7 @@ public enum Fact {
   ISSUED,
   LATE,
   LINES,
+  MEMBERS,
   ON,
   ORDINAL,
   PEOPLE,

@@ -30,7 +30,7 @@ final class Announcement {
     var table = result.table();
     var lines = new ArrayList<String>();
     lines.add(opening() + " " + words.numbers(table.issued(), table.collected(), table.valid()));
-    for (int choice = 0; choice < table.choices().size(); choice++) {
+    for (int choice = 0; choice < result.choices().size(); choice++) {
       lines.add(level(choice));
     }
     int most = table.lines().stream().mapToInt(Table.Row::unmarked).max().orElse(0);

@@ -39,10 +39,28 @@ public interface ReportMessages {
   String resultOf(String title);
 
   @Message
-  String resultCaption(int base);
+  String resultCaption(String base, int value);
 
   @Message
-  String summonedCaption(int base);
+  String percentOf(String base, int value);
+
+  @Message
+  String uses();
+
+  @Message
+  String usesLead(String preset);
+
+  @Message
+  String usesDecideNothing();
+
+  @Message
+  String usesNobody();
+
+  @Message
+  String usesCount(String choice, int count, int base);
+
+  @Message
+  String usesThen();
 
   @Message
   String equation();
@@ -58,6 +76,15 @@ public interface ReportMessages {
 
   @Message
   String rules(String preset);
+
+  @Message
+  String rulesColumn();
+
+  @Message
+  String baseColumn();
+
+  @Message
+  String keyColumn();
 
   @Message
   String downloads();

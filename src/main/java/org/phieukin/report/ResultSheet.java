@@ -10,11 +10,12 @@ final class ResultSheet {
   static Sheet of(Table table) {
     var words = ReportWords.vietnamese();
     var header = new ArrayList<>(List.of(words.number(), words.name(), words.post()));
-    for (var choice : table.choices()) {
-      header.add(choice);
-      header.add(choice + " (%)");
+    for (var choice : table.rules().choices()) {
+      header.add(choice.vi());
+      header.add(choice.vi() + " (%)");
     }
     header.addAll(List.of(words.unmarked(), words.collected(), words.issued()));
+    header.addAll(List.of(words.baseColumn(), words.keyColumn(), words.rulesColumn()));
     var rows = table.lines().stream().map(row -> row(table, row)).toList();
     return new Sheet(words.sheetName(), header, rows);
   }
@@ -28,6 +29,9 @@ final class ResultSheet {
     row.add(line.unmarked());
     row.add(table.collected());
     row.add(table.issued());
+    row.add(ReportWords.base(table));
+    row.add(table.rules().key());
+    row.add(table.rules().name().vi());
     return row;
   }
 }

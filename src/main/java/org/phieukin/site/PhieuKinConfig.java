@@ -29,6 +29,9 @@ public interface PhieuKinConfig {
   /** The address that slips carry; without it the one the organizer's browser uses. */
   Optional<String> address();
 
+  /** A YAML file with presets of one's own, in the form of {@code presets.yaml}. */
+  Optional<Path> presets();
+
   /** What the booth's tablets meet. */
   Booth booth();
 
