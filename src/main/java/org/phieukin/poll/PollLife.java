@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,12 +56,14 @@ public class PollLife {
     if (!begin(poll, Step.OPEN)) {
       return;
     }
-    var zero =
-        Map.of(
-            "ballots", counter.cast(uuid),
-            "slips", counter.slips(uuid),
-            "spare", counter.spare(uuid),
-            "election", poll.parameters().fingerprint());
+    var zero = new HashMap<String, Object>();
+    zero.put("ballots", counter.cast(uuid));
+    zero.put("slips", counter.slips(uuid));
+    zero.put("spare", counter.spare(uuid));
+    zero.put("election", poll.parameters().fingerprint());
+    var attendance = Meeting.get(poll.meetingUuid()).attendance();
+    attendance.ifPresent(there -> zero.put("summoned", there.summoned()));
+    attendance.ifPresent(there -> zero.put("present", there.present()));
     finish(poll, Step.OPEN, by, zero);
   }
 

@@ -27,6 +27,7 @@ public record PollView(
     boolean outdated,
     boolean serverAlone,
     Optional<String> cancelReason,
+    Optional<Quorum> quorum,
     Form issuedForm) {
 
   /** The bare numbers of slips and ballots. */

@@ -15,6 +15,7 @@ class PollViews {
   @Inject PollLife life;
   @Inject PollDrafts drafts;
   @Inject Presets presets;
+  @Inject Quorums quorums;
   @Inject BallotCounter counter;
   @Inject KeyCustody custody;
 
@@ -48,6 +49,7 @@ class PollViews {
         outdated(poll),
         custody.serverAlone(uuid),
         poll.cancelReason(),
+        quorums.of(poll),
         sent == null ? Form.of(form) : sent);
   }
 

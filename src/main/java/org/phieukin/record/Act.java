@@ -9,6 +9,7 @@ public enum Act {
   MEETING_CHANGED,
   ATTENDANCE_SET,
   PEOPLE_CHANGED,
+  ROLL_CHANGED,
   POLL_MADE,
   POLL_CHANGED,
   POLL_FROZEN,
@@ -26,7 +27,7 @@ public enum Act {
   /** Whether it was done to a meeting; what is done to a poll is named after polls and slips. */
   public boolean toMeeting() {
     return switch (this) {
-      case MEETING_MADE, MEETING_CHANGED, ATTENDANCE_SET, PEOPLE_CHANGED -> true;
+      case MEETING_MADE, MEETING_CHANGED, ATTENDANCE_SET, PEOPLE_CHANGED, ROLL_CHANGED -> true;
       default -> false;
     };
   }

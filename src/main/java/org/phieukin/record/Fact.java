@@ -10,6 +10,7 @@ public enum Fact {
   BODY,
   COLLECTED,
   CREDENTIALS,
+  DELEGATES,
   ELECTION,
   HELDON,
   ISSUED,

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
+import org.phieukin.poll.Quorum;
+import org.phieukin.poll.Quorums;
 import org.phieukin.record.RecordBook;
 
 /** The minutes of the count as a PDF, to be signed by the count commission (RULES A, E). */
@@ -21,9 +23,14 @@ public class MinutesPage {
   @Inject ResultViews views;
   @Inject RecordBook record;
   @Inject Papers papers;
+  @Inject Quorums quorums;
 
   /** All that the minutes say. */
-  public record View(ResultsPage.View result, Optional<Attendance> attendance, String record) {
+  public record View(
+      ResultsPage.View result,
+      Optional<Attendance> attendance,
+      Optional<Quorum> quorum,
+      String record) {
     /** Slips handed out for which no ballot came back. */
     public int missing() {
       return result.table().issued() - result.table().collected();
@@ -47,8 +54,9 @@ public class MinutesPage {
 
   private String text(String uuid) {
     var table = tables.counted(uuid);
-    var attendance = Meeting.get(Poll.get(uuid).meetingUuid()).attendance();
-    var view = new View(views.of(table, false), attendance, record.fingerprint());
+    var poll = Poll.get(uuid);
+    var attendance = Meeting.get(poll.meetingUuid()).attendance();
+    var view = new View(views.of(table, false), attendance, quorums.of(poll), record.fingerprint());
     return Templates.minutes(view).setAttribute(TemplateInstance.LOCALE, "vi").render();
   }
 }

@@ -198,6 +198,12 @@ public interface ReportMessages {
   String minutesInvalid();
 
   @Message
+  String minutesQuorum(int needed, int of, int times);
+
+  @Message
+  String minutesNoQuorum(int needed, int of, int times);
+
+  @Message
   String minutesMissing(int count);
 
   @Message

@@ -255,8 +255,12 @@ class DeskLifeTest {
     meetings.attend(made.meeting(), new Attendance(45, 29), "organizer");
     var poll = "/desk/polls/" + made.uuid();
     assertThat(desk.page(poll).select("form[action='" + poll + "/open']")).isEmpty();
-    assertThat(desk.page(poll).select(".checklist .missing").text()).contains("hai phần ba");
-    desk.post(poll + "/open", Map.of()).then().statusCode(409).body(containsString("hai phần ba"));
+    assertThat(desk.page(poll).select(".checklist .missing").text())
+        .contains("chưa đủ theo quy định");
+    desk.post(poll + "/open", Map.of())
+        .then()
+        .statusCode(409)
+        .body(containsString("chưa đủ theo quy định"));
     attend("/desk/meetings/" + made.meeting(), 45, 30);
     location(desk.submit(desk.page(poll), poll + "/open", Map.of()));
   }
