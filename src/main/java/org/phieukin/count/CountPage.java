@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import org.phieukin.box.Ledgers;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.site.Refusal;
@@ -19,6 +20,7 @@ public class CountPage {
   @Inject Opening opening;
   @Inject KeyHolders holders;
   @Inject PollLife life;
+  @Inject Ledgers ledgers;
   @Inject SecurityIdentity identity;
 
   /** Opens the box. */
@@ -35,11 +37,22 @@ public class CountPage {
    */
   @POST
   @Path("finish")
-  public Response finish(String uuid, @FormParam("issued") Optional<String> issued) {
+  public Response finish(
+      String uuid,
+      @FormParam("issued") Optional<String> issued,
+      @FormParam("explanation") Optional<String> explanation) {
     if (!holders.serverAlone(uuid)) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
-    life.close(uuid, number(issued), by());
+    int handedOut = number(issued);
+    var reason = explanation.map(String::strip).orElse("");
+    if (reason.isEmpty() && ledgers.of(uuid).with(handedOut).lacks()) {
+      throw new Refusal(Why.MISSING_UNEXPLAINED);
+    }
+    life.close(uuid, handedOut, by());
+    if (!reason.isEmpty() && ledgers.of(uuid).lacks()) {
+      ledgers.explain(uuid, reason, by());
+    }
     opening.open(uuid, by());
     life.publish(uuid, by());
     return back(uuid);

@@ -170,8 +170,7 @@ public class PollLife {
   }
 
   private void checkIssued(Poll poll, int issued) {
-    int made = counter.slips(poll.uuid()) + counter.spare(poll.uuid());
-    if (issued < 0 || issued > made) {
+    if (issued < 0 || issued > counter.made(poll.uuid())) {
       throw new Refusal(Why.ISSUED_OVER_SLIPS);
     }
   }

@@ -238,6 +238,21 @@ public interface PollMessages {
   String issuedHint(int slips, int spare);
 
   @Message
+  String announce();
+
+  @Message
+  String ledger();
+
+  @Message
+  String exchange();
+
+  @Message
+  String explanation();
+
+  @Message
+  String explanationHint();
+
+  @Message
   String reason();
 
   @Message

@@ -32,7 +32,12 @@ class PollViews {
     var issued = poll.issued();
     var box =
         new PollView.Box(
-            counter.cast(uuid), counter.slips(uuid), counter.spare(uuid), poll.issued());
+            counter.cast(uuid),
+            counter.slips(uuid),
+            counter.spare(uuid),
+            counter.returned(uuid),
+            counter.made(uuid),
+            poll.issued());
     var form =
         issued.isPresent() ? Map.of("issued", "" + issued.getAsInt()) : Map.<String, String>of();
     return new PollView(

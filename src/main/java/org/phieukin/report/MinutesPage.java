@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.phieukin.box.Ledger;
+import org.phieukin.box.Ledgers;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
@@ -24,18 +26,16 @@ public class MinutesPage {
   @Inject RecordBook record;
   @Inject Papers papers;
   @Inject Quorums quorums;
+  @Inject Ledgers ledgers;
 
   /** All that the minutes say. */
   public record View(
       ResultsPage.View result,
       Optional<Attendance> attendance,
       Optional<Quorum> quorum,
-      String record) {
-    /** Slips handed out for which no ballot came back. */
-    public int missing() {
-      return result.table().issued() - result.table().collected();
-    }
-  }
+      Ledger ledger,
+      Optional<String> explanation,
+      String record) {}
 
   @CheckedTemplate(basePath = "report")
   static class Templates {
@@ -56,7 +56,14 @@ public class MinutesPage {
     var table = tables.counted(uuid);
     var poll = Poll.get(uuid);
     var attendance = Meeting.get(poll.meetingUuid()).attendance();
-    var view = new View(views.of(table, false), attendance, quorums.of(poll), record.fingerprint());
+    var view =
+        new View(
+            views.of(table, false),
+            attendance,
+            quorums.of(poll),
+            ledgers.of(uuid),
+            ledgers.explanation(uuid),
+            record.fingerprint());
     return Templates.minutes(view).setAttribute(TemplateInstance.LOCALE, "vi").render();
   }
 }

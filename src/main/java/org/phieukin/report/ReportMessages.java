@@ -204,6 +204,12 @@ public interface ReportMessages {
   String minutesNoQuorum(int needed, int of, int times);
 
   @Message
+  String minutesLedger(int made, int spare, int exchanged, int returned, int withdrawn);
+
+  @Message
+  String minutesExplanation();
+
+  @Message
   String minutesMissing(int count);
 
   @Message

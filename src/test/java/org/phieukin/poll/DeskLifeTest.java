@@ -149,7 +149,10 @@ class DeskLifeTest {
     var closed = desk.page(poll);
     assertThat(closed.selectFirst("#turnout").text()).isEqualTo("0/44");
     assertThat(closed.text()).contains("Còn thiếu 44 phiếu");
-    assertThat(closed.selectFirst("form[action='" + poll + "/count']")).isNotNull();
+    var announced = desk.page(closed.selectFirst("a[href='" + poll + "/announce']").attr("href"));
+    assertThat(announced.selectFirst("#issued").text()).isEqualTo("44");
+    assertThat(announced.selectFirst("#collected").text()).isEqualTo("0");
+    assertThat(announced.selectFirst("form[action='" + poll + "/count']")).isNotNull();
     location(desk.submit(closed, poll + "/issued", Map.of("issued", "45")));
     desk.submit(closed, poll + "/issued", Map.of("issued", "46000")).then().statusCode(422);
     assertThat(desk.page(poll).text()).contains("Còn thiếu 45 phiếu");
