@@ -1,11 +1,12 @@
 /**
  * Takes the code out of the page's address, before anything else can see it, and leaves the bare address there.
+ * @param {string} step that the page shows, kept with the address
  * @returns {{ code: string, cleared: boolean }} `cleared` when an untouched ballot was wiped just now
  */
-export function takeAddress() {
+export function takeAddress(step = "code") {
   const code = codeIn(location.hash);
   const cleared = new URLSearchParams(location.search).has("cleared");
-  history.replaceState({ step: "code" }, "", location.pathname);
+  history.replaceState({ step }, "", location.pathname);
   return { code, cleared };
 }
 

@@ -39,9 +39,16 @@ export class Entry {
     return this.#input.value !== "" || this.#busy;
   }
 
-  /** Takes a code that was scanned. @param {string} code */
+  /** Writes a code into the form. @param {string} code */
   fill(code) {
     this.#input.value = groupsOfFour(code);
+  }
+
+  /** Takes a code that was scanned and asks for it. @param {string} code */
+  take(code) {
+    if (code === "" || this.#busy) return;
+    this.fill(code);
+    this.submit();
   }
 
   /** Empties the form. */

@@ -5,7 +5,7 @@ import { openDialog, wireDialogs } from "../booth/dialogs.js";
 import { followHistory } from "../booth/history.js";
 import { watchUntouched } from "../booth/idle.js";
 import { session } from "../booth/session.js";
-import { show } from "../booth/steps.js";
+import { show, step } from "../booth/steps.js";
 import { PollWatch } from "../booth/poll-watch.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
@@ -38,7 +38,10 @@ addEventListener("pageshow", (event) => {
     booth.restart();
   }
 });
-addEventListener("hashchange", () => takeAddress());
+addEventListener("hashchange", () => {
+  const { code } = takeAddress(step() || "code");
+  if (step() === "code") booth.entry.take(code);
+});
 const stillHere = watchUntouched({
   after: Number(byId("booth", HTMLElement).dataset.untouched),
   warning: WARNING,
@@ -58,11 +61,11 @@ if (address.cleared) {
   notice.hidden = false;
   say(notice, word("wiped"));
 }
-if (address.code) booth.entry.fill(address.code);
 watch.begin();
-if (watch.open) {
+if (!watch.open) booth.entry.fill(address.code);
+else {
   show("code", { focus: false });
-  if (address.code) booth.entry.submit();
+  if (address.code) booth.entry.take(address.code);
   else if (matchMedia("(pointer: fine)").matches) byId("code", HTMLInputElement).focus();
 }
 

@@ -25,12 +25,6 @@ public record Ledger(
     int returned,
     int used,
     int dead) {
-  /** The same ledger with another number handed out. */
-  public Ledger with(int handedOut) {
-    return new Ledger(
-        made, spare, voided, withdrawn, OptionalInt.of(handedOut), exchanged, returned, used, dead);
-  }
-
   /** How many slips are, or were, in the hands of delegates for good. */
   public int out() {
     return issued.orElse(0) - returned;

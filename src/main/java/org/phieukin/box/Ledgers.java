@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.poll.Approvals;
+import org.phieukin.poll.MissingSlipsBook;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.record.Act;
@@ -17,10 +18,7 @@ import org.phieukin.slip.SlipState;
 
 /** Draws up the ledger of slips, and keeps why some are missing (docs/decisions/0010). */
 @ApplicationScoped
-public class Ledgers {
-  /** The longest explanation. */
-  static final int LONGEST = 2000;
-
+public class Ledgers implements MissingSlipsBook {
   @Inject BoxCounter counter;
   @Inject RecordBook record;
 
@@ -68,6 +66,7 @@ public class Ledgers {
    *
    * @throws Refusal NOTHING_MISSING where none is, EXPLANATION_MISSING without a text
    */
+  @Override
   @Transactional
   public void explain(String pollUuid, String text, Approvals by) {
     var poll = Poll.locked(pollUuid);

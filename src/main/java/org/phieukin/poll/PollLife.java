@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.meeting.Meeting;
+import org.phieukin.protocol.Hashes;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Refusal;
@@ -46,7 +47,7 @@ public class PollLife {
     var meeting = Meeting.get(poll.meetingUuid()).details();
     var parameters = ElectionText.of(poll, meeting, preset, keys.fix(uuid));
     poll.freeze(parameters, Presets.json(preset));
-    finish(poll, Step.FREEZE, by, Map.of("election", parameters.fingerprint()));
+    finish(poll, Step.FREEZE, by, Map.of("election", Hashes.sha256Hex(parameters.json())));
   }
 
   /** Opens the box and writes the zero record: no ballots, so many slips, this election. */
@@ -60,7 +61,7 @@ public class PollLife {
     zero.put("ballots", counter.cast(uuid));
     zero.put("slips", counter.slips(uuid));
     zero.put("spare", counter.spare(uuid));
-    zero.put("election", poll.parameters().fingerprint());
+    zero.put("election", Hashes.sha256Hex(poll.parameters().json()));
     var attendance = Meeting.get(poll.meetingUuid()).attendance();
     attendance.ifPresent(there -> zero.put("summoned", there.summoned()));
     attendance.ifPresent(there -> zero.put("present", there.present()));
@@ -87,7 +88,7 @@ public class PollLife {
   @Transactional
   public void close(String uuid, int issued, Approvals by) {
     var poll = Poll.locked(uuid);
-    if (poll.state() == Step.CLOSE.target()) {
+    if (poll.state().afterClosing()) {
       return;
     }
     checkIssued(poll, issued);

@@ -37,6 +37,11 @@ public record PollView(
       return issued.orElse(slips);
     }
 
+    /** The same numbers with another one handed out. */
+    Box with(int handedOut) {
+      return new Box(cast, slips, spare, returned, made, OptionalInt.of(handedOut));
+    }
+
     /** How many slips were handed out and came back neither as ballots nor unused. */
     public int lacking() {
       return issued.isPresent() ? Math.max(0, issued.getAsInt() - returned - cast) : 0;

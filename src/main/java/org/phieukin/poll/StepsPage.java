@@ -42,8 +42,6 @@ public class StepsPage {
   @CheckedTemplate(basePath = "poll")
   static class Templates {
     static native TemplateInstance confirm(View view);
-
-    static native TemplateInstance finish(View view);
   }
 
   /** Asks again before a step that cannot be undone; other steps have no page. */
@@ -68,24 +66,7 @@ public class StepsPage {
         .build();
   }
 
-  /** Asks before closing, counting and publishing in a row; the room that counts does it. */
-  @GET
-  @Path("finish")
-  public Response askToFinish(String uuid) {
-    var view = views.of(uuid);
-    if (view.state() == PollState.PUBLISHED) {
-      return Answers.see("/desk/polls/" + uuid);
-    }
-    requireReady(Step.CLOSE, view);
-    if (!view.finishable()) {
-      throw new Refusal(Why.NO_SUCH_STEP);
-    }
-    return Response.ok(Templates.finish(new View(Step.CLOSE, view, suggested(view))))
-        .type("text/html;charset=utf-8")
-        .build();
-  }
-
-  private static void requireReady(Step step, PollView view) {
+  static void requireReady(Step step, PollView view) {
     if (!step.startsFrom(view.state())) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
@@ -101,7 +82,7 @@ public class StepsPage {
   }
 
   /** The number of slips made, as a first guess of those handed out. */
-  private static Form suggested(PollView view) {
+  static Form suggested(PollView view) {
     return Form.of(Map.of("issued", Integer.toString(view.box().slips() + view.box().returned())));
   }
 
@@ -143,7 +124,7 @@ public class StepsPage {
   public Response close(String uuid, MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
     var view = views.of(uuid);
-    if (view.state() == PollState.CLOSED) {
+    if (view.state().afterClosing()) {
       return done(uuid);
     }
     requireReady(Step.CLOSE, view);

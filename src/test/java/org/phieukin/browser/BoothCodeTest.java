@@ -67,6 +67,14 @@ class BoothCodeTest {
   }
 
   @Test
+  void a_slip_scanned_while_the_code_page_is_shown_is_taken_and_leaves_the_address() {
+    var poll = polls.open(1, true, 1);
+    tablet.open(poll.uuid()).sees("Nhập mã bỏ phiếu");
+    tablet.scan(poll.uuid(), poll.codes().get(0)).sees("PHIẾU TÍN NHIỆM");
+    assertThat(tablet.page).hasURL(home + "polls/" + poll.uuid() + "/vote");
+  }
+
+  @Test
   void typing_errors_are_caught_before_anything_is_sent() {
     tablet.open(polls.open(1, true, 1).uuid());
     tablet.type("").page.waitForTimeout(50);

@@ -400,6 +400,37 @@ class DeskLifeTest {
   }
 
   @Test
+  void a_wrong_number_of_slips_closes_nothing_and_stays_in_the_form() {
+    var made = polls.open(2, true, 3);
+    var poll = "/desk/polls/" + made.uuid();
+    for (var wrong : List.of("", "ba", "4999")) {
+      var again = desk.post(poll + "/finish", Map.of("issued", wrong));
+      again.then().statusCode(422);
+      var form = Jsoup.parse(again.asString()).selectFirst("form[action='" + poll + "/finish']");
+      assertThat(form.selectFirst("#issued").val()).isEqualTo(wrong);
+      assertThat(form.selectFirst("#issued").attr("aria-invalid")).isEqualTo("true");
+    }
+    assertThat(desk.page(poll).selectFirst(".state").text()).isEqualTo("Đang bỏ phiếu");
+  }
+
+  @Test
+  void closing_and_publishing_in_a_row_pressed_twice_is_harmless() {
+    var made = polls.open(2, true, 3);
+    var poll = "/desk/polls/" + made.uuid();
+    for (int press = 0; press < 3; press++) {
+      location(desk.post(poll + "/finish", Map.of("issued", 3, "explanation", "Hết giờ")));
+    }
+    location(desk.post(poll + "/close", Map.of("issued", 2)));
+    location(desk.post(poll + "/count", Map.of()));
+    location(desk.post(poll + "/publish", Map.of()));
+    location(desk.get(poll + "/finish"));
+    assertThat(RecordEntry.about(made.uuid()))
+        .extracting(entry -> entry.act().name())
+        .endsWith(
+            "POLL_OPENED", "POLL_CLOSED", "MISSING_EXPLAINED", "POLL_COUNTED", "POLL_PUBLISHED");
+  }
+
+  @Test
   void the_desk_lists_meetings_with_their_polls_and_what_to_do_next() {
     var meeting = meeting();
     assertThat(desk.page("/desk").text()).contains("Việc cần làm: nhập danh sách");
