@@ -292,5 +292,8 @@ public interface PollMessages {
   String minutes();
 
   @Message
+  String announcement();
+
+  @Message
   String wall();
 }

@@ -10,16 +10,22 @@ public enum Fact {
   BODY,
   COLLECTED,
   CREDENTIALS,
+  DEADLINES,
+  DOCUMENT,
   ELECTION,
   HELDON,
   ISSUED,
+  LATE,
   LINES,
   MEMBERS,
+  ON,
   ORDINAL,
   PEOPLE,
+  PERSON,
   PRESENT,
   PRESET,
   REASON,
+  RECEIVED,
   ROLES,
   SLIPS,
   SPARE,
@@ -34,6 +40,6 @@ public enum Fact {
 
   /** Whether it is a fingerprint, to be printed letter by letter. */
   boolean fingerprint() {
-    return this == CREDENTIALS || this == ELECTION;
+    return this == CREDENTIALS || this == DOCUMENT || this == ELECTION;
   }
 }

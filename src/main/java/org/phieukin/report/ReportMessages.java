@@ -93,6 +93,12 @@ public interface ReportMessages {
   String downloadJson();
 
   @Message
+  String downloadXlsx();
+
+  @Message
+  String sheetName();
+
+  @Message
   String downloadCsv();
 
   @Message

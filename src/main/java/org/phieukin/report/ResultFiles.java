@@ -89,8 +89,19 @@ public class ResultFiles {
   @Produces("text/csv; charset=utf-8")
   public Response csv(String uuid) {
     var table = tables.published(uuid);
-    return Response.ok(ResultCsv.of(table))
+    return Response.ok(Spreadsheets.csv(ResultSheet.of(table)))
         .header("Content-Disposition", "attachment; filename=\"ket-qua-" + uuid + ".csv\"")
+        .build();
+  }
+
+  /** {@code result.xlsx}, the same table. */
+  @GET
+  @Path("result.xlsx")
+  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+  public Response xlsx(String uuid) {
+    var table = tables.published(uuid);
+    return Response.ok(Spreadsheets.xlsx(ResultSheet.of(table)))
+        .header("Content-Disposition", "attachment; filename=\"ket-qua-" + uuid + ".xlsx\"")
         .build();
   }
 }

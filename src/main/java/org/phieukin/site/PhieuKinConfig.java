@@ -38,6 +38,16 @@ public interface PhieuKinConfig {
   /** What the public sees while a poll is open. */
   Turnout turnout();
 
+  /** What delegates who read dossiers meet. */
+  Dossiers dossiers();
+
+  /** Times of reading dossiers. */
+  interface Dossiers {
+    /** How long a tablet stays signed in to the dossiers without another page being opened. */
+    @WithDefault("10m")
+    Duration idle();
+  }
+
   /** Limits and times of the booth. */
   interface Booth {
     /** How long a receipt stays before the tablet is ready for the next delegate. */

@@ -60,6 +60,12 @@ public class Refusal extends RuntimeException {
     REASON_MISSING(422),
     KEY_LOST(409),
 
+    DOSSIERS_OFF(404),
+    DOSSIERS_CLOSED(423),
+    NO_SUCH_DOCUMENT(404),
+    NO_SUCH_REQUEST(404),
+    PERSON_HAS_DOSSIER(409),
+
     POLL_NOT_OPEN_YET(423),
     POLL_PAUSED(423),
     POLL_CLOSED(423),

@@ -39,6 +39,22 @@ class SignInTest {
   }
 
   @Test
+  void only_the_form_signs_in_and_only_its_page_is_asked_for() {
+    for (int time = 0; time < 5; time++) {
+      var answer =
+          given()
+              .redirects()
+              .follow(false)
+              .auth()
+              .preemptive()
+              .basic("organizer", "a password for tests")
+              .get("/desk");
+      answer.then().statusCode(302).header("Location", endsWith("/sign-in"));
+      assertThat(answer.getHeader("WWW-Authenticate")).isNull();
+    }
+  }
+
+  @Test
   void the_first_account_lands_on_the_desk() {
     DeskClient.organizer()
         .get("/sign-in")

@@ -1,0 +1,85 @@
+package org.phieukin.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The application as it is packaged, in a process of its own with a database in a file. */
+final class Packaged implements AutoCloseable {
+  private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+  private static final int PATIENCE_SECONDS = 120;
+
+  private final Path data;
+  private final int port;
+  private Process process;
+
+  Packaged(Path data) throws IOException {
+    assertThat(JAR).as("the packaged application; ./phieukin test builds it first").exists();
+    this.data = data;
+    try (var socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** Starts and waits until it is ready. */
+  Packaged start() throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-Dquarkus.http.host=127.0.0.1"));
+    command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dphieukin.data=" + data));
+    command.addAll(List.of("-jar", JAR.toString()));
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("PHIEUKIN_ORGANIZER_PASSWORD", "a password for tests");
+    var log = ProcessBuilder.Redirect.appendTo(data.resolve("log.txt").toFile());
+    process = builder.redirectErrorStream(true).redirectOutput(log).start();
+    for (int half = 0; half < 2 * PATIENCE_SECONDS; half++) {
+      if (ready()) {
+        return this;
+      }
+      assertThat(process.isAlive()).as("still starting: %s", log()).isTrue();
+      TimeUnit.MILLISECONDS.sleep(500);
+    }
+    throw new AssertionError("It does not start: " + log());
+  }
+
+  private String log() throws IOException {
+    return Files.readString(data.resolve("log.txt"));
+  }
+
+  private boolean ready() throws InterruptedException {
+    var health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+    try {
+      var request = HttpRequest.newBuilder(health).build();
+      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
+          == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Ends it as a power failure would: without a word of warning. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() {
+    if (process != null) {
+      process.destroyForcibly();
+    }
+  }
+}

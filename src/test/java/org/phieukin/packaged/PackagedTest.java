@@ -1,0 +1,152 @@
+package org.phieukin.packaged;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.restassured.RestAssured;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.phieukin.DeskClient;
+import org.phieukin.Voter;
+import org.phieukin.protocol.VotingCode;
+
+/** What only the packaged application can show: how it starts, and what is left after a kill. */
+class PackagedTest {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int SLIPS = 30;
+
+  @TempDir Path data;
+
+  private Packaged server;
+  private int portBefore;
+
+  @BeforeEach
+  void start() throws Exception {
+    portBefore = RestAssured.port;
+    server = new Packaged(data).start();
+    RestAssured.port = server.port();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    RestAssured.port = portBefore;
+  }
+
+  @Test
+  void a_stranger_is_led_to_the_sign_in_page_and_the_first_account_to_the_desk() {
+    var answer = DeskClient.anonymous().get("/desk");
+    answer.then().statusCode(302).header("Location", endsWith("/sign-in"));
+    assertThat(answer.getHeader("WWW-Authenticate")).isNull();
+    var desk = DeskClient.organizer().page("/desk");
+    assertThat(desk.selectFirst("h1").text()).isNotEmpty();
+    given().get("/demo/codes").then().statusCode(404);
+  }
+
+  @Test
+  void every_acknowledged_ballot_outlives_two_kills_and_is_counted_once() throws Exception {
+    var codes = Stream.generate(() -> VotingCode.random(RANDOM)).limit(SLIPS).toList();
+    var desk = DeskClient.organizer();
+    var poll = open(desk, codes);
+    var voter = new Voter(poll);
+    var ballots = new ArrayList<String>();
+    for (int n = 0; n < SLIPS; n++) {
+      ballots.add(voter.seal(codes.get(n), List.of(Voter.mark(n % 3), Voter.mark(0))).json());
+    }
+    var trackers = new HashMap<String, String>();
+    castUntilKilled(voter, ballots.subList(0, 20), 6, trackers);
+    castUntilKilled(voter, ballots.subList(10, SLIPS), 14, trackers);
+    assertThat(trackers).hasSizeGreaterThanOrEqualTo(14);
+    for (var ballot : ballots) {
+      var answer = voter.cast(ballot);
+      if (trackers.containsKey(ballot)) {
+        answer.then().statusCode(200);
+        assertThat(answer.<String>path("tracker")).isEqualTo(trackers.get(ballot));
+      } else {
+        assertThat(answer.statusCode()).isIn(200, 201);
+      }
+    }
+    desk.post("/desk/polls/" + poll + "/finish", Map.of("issued", SLIPS)).then().statusCode(303);
+    var json = given().get("/polls/" + poll + "/result.json").jsonPath();
+    assertThat(json.getInt("collected")).isEqualTo(SLIPS);
+    List<Integer> first = json.getList("lines[0].counts.count");
+    assertThat(first).containsExactly(SLIPS / 3, SLIPS / 3, SLIPS / 3);
+    assertThat(desk.page("/desk/record").selectFirst("main").text()).contains("nguyên vẹn");
+  }
+
+  /**
+   * Casts from four tablets; the server dies once so many ballots are acknowledged, and returns.
+   */
+  private void castUntilKilled(
+      Voter voter, List<String> ballots, int enough, Map<String, String> trackers)
+      throws Exception {
+    var acknowledged = new AtomicInteger();
+    var tablets = Executors.newFixedThreadPool(4);
+    for (var ballot : ballots) {
+      tablets.submit(
+          () -> {
+            var answer = voter.cast(ballot);
+            if (answer.statusCode() == 201 || answer.statusCode() == 200) {
+              synchronized (trackers) {
+                trackers.put(ballot, answer.path("tracker"));
+              }
+              acknowledged.incrementAndGet();
+            }
+          });
+    }
+    tablets.shutdown();
+    while (acknowledged.get() < enough && !tablets.isTerminated()) {
+      TimeUnit.MILLISECONDS.sleep(2);
+    }
+    server.kill();
+    assertThat(tablets.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(acknowledged.get()).isGreaterThanOrEqualTo(enough);
+    server.start();
+  }
+
+  private static String open(DeskClient desk, List<VotingCode> codes) {
+    var form = desk.page("/desk/meetings/new");
+    var details = Map.of("body", "Ban Chấp hành", "ordinal", "Lần 1", "heldOn", "2026-11-25");
+    var meeting = location(desk.submit(form, "/desk/meetings/new", details));
+    var attendance = Map.of("summoned", SLIPS, "present", SLIPS);
+    location(desk.post(meeting + "/attendance", attendance));
+    var people = Map.of("name", List.of("Một", "Hai"), "post", List.of("Ủy viên", "Ủy viên"));
+    location(desk.post(meeting + "/people/replace", people));
+    var draft = desk.page(meeting + "/polls/new");
+    var poll = location(desk.submit(draft, meeting + "/polls/new", Map.of()));
+    location(desk.post(poll + "/freeze", Map.of()));
+    var uuid = poll.substring(poll.lastIndexOf('/') + 1);
+    var credentials = codes.stream().map(c -> "\"" + c.credential(uuid) + "\"").sorted().toList();
+    var page = Jsoup.parse(desk.get(poll + "/slips").asString());
+    desk.request()
+        .contentType("application/json")
+        .accept("application/json")
+        .header("form-token", page.select("input[name=form-token]").val())
+        .body(("{\"good\":" + credentials + ",\"spare\":[]}").getBytes(StandardCharsets.UTF_8))
+        .post(poll + "/slips")
+        .then()
+        .statusCode(200);
+    location(desk.post(poll + "/open", Map.of()));
+    return uuid;
+  }
+
+  private static String location(io.restassured.response.Response answer) {
+    var address = answer.then().statusCode(303).extract().header("Location");
+    return address.replaceFirst("^https?://[^/]+", "");
+  }
+}
