@@ -34,6 +34,7 @@ class ResultViews {
         fingerprints.of(poll),
         holders.serverAlone(poll.uuid()),
         uses,
+        poll.isRehearsal(),
         published);
   }
 }

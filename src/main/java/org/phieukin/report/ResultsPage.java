@@ -27,6 +27,7 @@ public class ResultsPage {
       Fingerprints.View fingerprints,
       boolean serverAlone,
       Optional<Uses> uses,
+      boolean rehearsal,
       boolean published) {
     /** Who signs for those who lead the meeting; empty for the usual words. */
     public String signature() {
