@@ -16,16 +16,22 @@ public enum Act {
   DOSSIER_REMOVED,
   REQUEST_REGISTERED,
   REQUEST_ANSWERED,
+  ROLL_CHANGED,
   POLL_MADE,
   POLL_CHANGED,
   POLL_FROZEN,
   SLIPS_MADE,
   SLIPS_VOIDED,
+  SLIP_EXCHANGED,
+  SLIPS_RETURNED,
+  SLIPS_WITHDRAWN,
+  RETURN_CORRECTED,
   POLL_OPENED,
   POLL_PAUSED,
   POLL_RESUMED,
   POLL_CLOSED,
   ISSUED_SET,
+  MISSING_EXPLAINED,
   POLL_COUNTED,
   POLL_PUBLISHED,
   POLL_CANCELLED;
@@ -33,7 +39,7 @@ public enum Act {
   /** Whether it was done to a meeting; what is done to a poll is named after polls and slips. */
   public boolean toMeeting() {
     return switch (this) {
-      case MEETING_MADE, MEETING_CHANGED, ATTENDANCE_SET, PEOPLE_CHANGED -> true;
+      case MEETING_MADE, MEETING_CHANGED, ATTENDANCE_SET, PEOPLE_CHANGED, ROLL_CHANGED -> true;
       case DOSSIERS_SWITCHED, DEADLINES_SET, READING_CODE_MADE -> true;
       case DOSSIER_ADDED, DOSSIER_REMOVED, REQUEST_REGISTERED, REQUEST_ANSWERED -> true;
       default -> false;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.phieukin.poll.PollMessages;
-import org.phieukin.poll.Preset;
 
 /** A draft of what is announced, as the press would write it, in one language. */
 final class Announcement {
@@ -14,7 +13,6 @@ final class Announcement {
   private final String language;
   private final AnnouncementMessages words;
   private final ReportMessages common;
-  private final PollMessages bases;
 
   private Announcement(ResultsPage.View result, String language) {
     this.result = result;
@@ -22,7 +20,6 @@ final class Announcement {
     var locale = Localized.Literal.of(language);
     words = MessageBundles.get(AnnouncementMessages.class, locale);
     common = MessageBundles.get(ReportMessages.class, locale);
-    bases = MessageBundles.get(PollMessages.class, locale);
   }
 
   /** The draft in {@code vi} or {@code en}: lines of plain text. */
@@ -34,7 +31,7 @@ final class Announcement {
     var table = result.table();
     var lines = new ArrayList<String>();
     lines.add(opening() + " " + words.numbers(table.issued(), table.collected(), table.valid()));
-    for (int choice = 0; choice < table.choices().size(); choice++) {
+    for (int choice = 0; choice < result.choices().size(); choice++) {
       lines.add(level(choice));
     }
     int most = table.lines().stream().mapToInt(Table.Row::unmarked).max().orElse(0);
@@ -65,11 +62,10 @@ final class Announcement {
     if (some.isEmpty()) {
       return words.nobody(level);
     }
-    var base = result.preset().base();
+    var base = MessageBundles.get(PollMessages.class, Localized.Literal.of(language));
     var head =
-        base == Preset.Base.COLLECTED
-            ? words.levelOnCollected(level)
-            : words.levelOn(level, bases.percentBase(base), result.table().base().value());
+        words.level(
+            level, base.percentBase(result.table().rules().base()), result.table().base().value());
     return some.stream()
         .map(row -> person(row, row.cells().get(choice)))
         .collect(Collectors.joining("; ", head + " ", "."));

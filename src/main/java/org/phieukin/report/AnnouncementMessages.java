@@ -40,10 +40,7 @@ public interface AnnouncementMessages {
 
   /** Introduces one level; the people with their numbers follow. */
   @Message
-  String levelOnCollected(String level);
-
-  @Message
-  String levelOn(String level, String base, int value);
+  String level(String level, String base, int value);
 
   @Message
   String person(String name, String post, int count, String percent);

@@ -10,9 +10,9 @@ final class ResultSheet {
   static Sheet of(Table table) {
     var words = ReportWords.vietnamese();
     var header = new ArrayList<>(List.of(words.number(), words.name(), words.post()));
-    for (var choice : table.choices()) {
-      header.add(choice);
-      header.add(choice + " (%)");
+    for (var choice : table.rules().choices()) {
+      header.add(choice.vi());
+      header.add(choice.vi() + " (%)");
     }
     header.addAll(List.of(words.unmarked(), words.collected(), words.issued()));
     header.addAll(List.of(words.baseColumn(), words.keyColumn(), words.rulesColumn()));
