@@ -59,6 +59,9 @@ public interface AccessMessages {
   String changePasswordOf(String username);
 
   @Message
+  String staysSignedIn();
+
+  @Message
   String save();
 
   @Message

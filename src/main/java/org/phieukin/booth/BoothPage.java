@@ -43,6 +43,7 @@ public class BoothPage {
     var poll = Poll.get(uuid);
     var frozen = poll.state() != PollState.DRAFT && poll.election().isPresent();
     var keys = frozen ? frozenParts(poll) : BoothView.NOT_FROZEN;
+    var rules = presets.of(poll);
     return Templates.vote(
         new BoothView(
             uuid,
@@ -52,7 +53,8 @@ public class BoothPage {
             english(headers),
             Meeting.get(poll.meetingUuid()).details(),
             poll.lines(),
-            presets.of(poll).choices(),
+            rules.paper(),
+            rules.choices(),
             poll.blankAllowed(),
             keys,
             config.booth().receiptShown().toMillis(),

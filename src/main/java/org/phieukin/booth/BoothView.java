@@ -1,6 +1,7 @@
 package org.phieukin.booth;
 
 import java.util.List;
+import java.util.Optional;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.Line;
 import org.phieukin.poll.PollKind;
@@ -11,6 +12,7 @@ import org.phieukin.poll.Preset;
  * What the booth shows.
  *
  * @param english whether choices are shown in both languages
+ * @param paper the heading of the ballot paper, where its rules have one of their own
  * @param choices the labels of every line's choices; the Vietnamese ones are what is sealed
  * @param receiptShown how long a receipt stays, in milliseconds
  * @param untouched how long an untouched ballot stays, in milliseconds
@@ -23,6 +25,7 @@ public record BoothView(
     boolean english,
     MeetingDetails meeting,
     List<Line> lines,
+    Optional<Preset.Words> paper,
     List<Preset.Words> choices,
     boolean blankAllowed,
     Frozen frozen,

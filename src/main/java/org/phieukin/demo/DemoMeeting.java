@@ -25,6 +25,7 @@ class DemoMeeting {
   @Inject Meetings meetings;
   @Inject DemoAccounts accounts;
   @Inject DemoPolls polls;
+  @Inject DemoDossiers dossiers;
 
   /** Answers at once and prepares in the background. */
   void start(@Observes StartupEvent started) {
@@ -64,6 +65,7 @@ class DemoMeeting {
     meetings.attend(meeting, new Attendance(DemoPeople.BALLOTS, DemoPeople.BALLOTS), ACTOR);
     var published = polls.draft(meeting, words.publishedTitle());
     polls.open(polls.draft(meeting, words.openTitle()));
+    dossiers.fill(meeting);
     polls.publish(published);
   }
 }

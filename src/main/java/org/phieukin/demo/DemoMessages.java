@@ -65,4 +65,16 @@ public interface DemoMessages {
 
   @Message
   String asText();
+
+  @Message
+  String dossierApproval();
+
+  @Message
+  String samplePaper(String name);
+
+  @Message
+  String sampleHeading();
+
+  @Message
+  String sampleText();
 }

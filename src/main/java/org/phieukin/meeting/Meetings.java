@@ -1,11 +1,16 @@
 package org.phieukin.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
@@ -16,6 +21,7 @@ public class Meetings {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject RecordBook record;
+  @Inject @Any Instance<PersonTies> ties;
 
   /** A new meeting; its uuid. */
   @Transactional
@@ -49,15 +55,23 @@ public class Meetings {
     record.append(actor, Act.ATTENDANCE_SET, uuid, facts);
   }
 
-  /** Replaces the list of people, in this order. */
+  /** Replaces the list of people, in this order; whoever was on it stays the same person. */
   @Transactional
   public void list(String uuid, List<PersonDetails> people, String actor) {
     Meeting.locked(uuid);
-    Person.delete("meetingUuid", uuid);
-    int order = 0;
-    for (var person : people) {
-      new Person(Uuid.random(RANDOM), uuid, ++order, person).persist();
+    var before = new HashMap<PersonDetails, Person>();
+    Person.of(uuid).forEach(person -> before.put(person.details(), person));
+    var after = new ArrayList<Person>();
+    for (var details : people) {
+      var kept = Optional.ofNullable(before.remove(details));
+      after.add(kept.orElseGet(() -> new Person(Uuid.random(RANDOM), uuid, 0, details)));
     }
+    for (var gone : before.values()) {
+      PersonTies.requireFree(ties, gone);
+      gone.delete();
+    }
+    PeopleList.place(after);
+    Person.persist(after);
     record.append(actor, Act.PEOPLE_CHANGED, uuid, Map.of("people", people.size()));
   }
 

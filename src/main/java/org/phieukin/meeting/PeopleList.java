@@ -1,6 +1,8 @@
 package org.phieukin.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import org.phieukin.site.Flaw;
 @ApplicationScoped
 public class PeopleList {
   @Inject RecordBook record;
+  @Inject @Any Instance<PersonTies> ties;
 
   /** Why somebody cannot be put on a list. */
   public static final class NotListed extends Exception {
@@ -70,6 +73,7 @@ public class PeopleList {
     if (there.isEmpty()) {
       return;
     }
+    PersonTies.requireFree(ties, there.get());
     people.remove(there.get());
     there.get().delete();
     place(people);
@@ -92,7 +96,7 @@ public class PeopleList {
   }
 
   /** Numbers the list anew, by way of numbers that nobody has: each place is taken only once. */
-  private static void place(List<Person> people) {
+  static void place(List<Person> people) {
     for (int i = 0; i < people.size(); i++) {
       people.get(i).place(-1 - i);
     }

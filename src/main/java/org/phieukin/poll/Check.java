@@ -9,9 +9,11 @@ public enum Check {
   TITLE(Step.FREEZE, Why.TITLE_MISSING, "edit"),
   PEOPLE(Step.FREEZE, Why.LINES_MISSING, "edit"),
   DIFFERENT(Step.FREEZE, Why.LINES_ALIKE, "edit"),
+  MEMBERS(Step.FREEZE, Why.MEMBERS_MISSING, "edit"),
   SLIPS(Step.OPEN, Why.SLIPS_MISSING, "slips"),
   ATTENDANCE(Step.OPEN, Why.ATTENDANCE_MISSING, "attendance"),
   QUORUM(Step.OPEN, Why.QUORUM_MISSING, "attendance"),
+  BODY(Step.OPEN, Why.MEMBERS_TOO_FEW, "attendance"),
   EMPTY(Step.OPEN, Why.BOX_NOT_EMPTY, ""),
   ISSUED(Step.PUBLISH, Why.ISSUED_MISSING, "#issued"),
   BALANCE(Step.PUBLISH, Why.COLLECTED_OVER_ISSUED, "#issued"),
@@ -32,8 +34,17 @@ public enum Check {
   static List<Check> of(Step step, Preset rules) {
     return Arrays.stream(values())
         .filter(check -> check.step == step)
-        .filter(check -> check.place.equals("attendance") ? rules.quorum().isPresent() : true)
+        .filter(check -> check.asked(rules))
         .toList();
+  }
+
+  private boolean asked(Preset rules) {
+    return switch (this) {
+      case MEMBERS, BODY -> rules.asksMembers();
+      case ATTENDANCE -> rules.quorum().isPresent() || rules.base() == Preset.Base.SUMMONED;
+      case QUORUM -> rules.quorum().isPresent();
+      default -> true;
+    };
   }
 
   /** The refusal that says it is missing. */

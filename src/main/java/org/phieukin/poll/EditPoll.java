@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.phieukin.access.SignedIn;
 import org.phieukin.meeting.Person;
 import org.phieukin.site.Answers;
@@ -25,6 +26,7 @@ import org.phieukin.site.Refusal.Why;
 public class EditPoll {
   @Inject PollForm forms;
   @Inject PollDrafts drafts;
+  @Inject Presets presets;
   @Inject SignedIn signedIn;
 
   /** The form of a draft; people are those of the meeting's list as it is now. */
@@ -33,6 +35,7 @@ public class EditPoll {
   public TemplateInstance form(String uuid) {
     var poll = requireDraft(Poll.get(uuid));
     var fields = new HashMap<>(Map.of("title", poll.title()));
+    poll.members().ifPresent(number -> fields.put("members", Integer.toString(number)));
     if (poll.blankAllowed()) {
       fields.put("blank", "yes");
     }
@@ -42,7 +45,7 @@ public class EditPoll {
             .filter(choice -> poll.lines().contains(choice.line()))
             .map(PollForm.Choice::uuid)
             .toList();
-    return forms.page(poll.meetingUuid(), uuid, Form.of(fields).with("person", chosen));
+    return forms.of(poll, Form.of(fields).with("person", chosen));
   }
 
   /** Writes a draft anew. */
@@ -51,11 +54,11 @@ public class EditPoll {
   public Response change(String uuid, MultivaluedMap<String, String> fields) {
     var poll = requireDraft(Poll.locked(uuid));
     var form = Form.sent(fields);
-    var draft = forms.draft(poll.meetingUuid(), form);
+    var draft = forms.draft(poll.meetingUuid(), Optional.of(presets.of(poll)), form);
     if (form.flawed()) {
-      return Answers.again(forms.page(poll.meetingUuid(), uuid, form));
+      return Answers.again(forms.of(poll, form));
     }
-    if (!draft.equals(new PollDraft(poll.title(), poll.blankAllowed(), poll.lines()))) {
+    if (!draft.equals(poll.draft())) {
       drafts.write(uuid, draft, signedIn.name());
     }
     return Answers.see("/desk/polls/" + uuid);

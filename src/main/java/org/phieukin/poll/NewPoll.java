@@ -19,7 +19,6 @@ import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.Person;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.site.Answers;
-import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -48,7 +47,7 @@ public class NewPoll {
       fields.put("blank", "yes");
     }
     var everybody = Person.of(uuid).stream().map(Person::uuid).toList();
-    return forms.page(uuid, "", Form.of(fields).with("person", everybody));
+    return forms.fresh(uuid, Form.of(fields).with("person", everybody));
   }
 
   /** Titles are what the ballot paper says, and that is in Vietnamese. */
@@ -66,15 +65,11 @@ public class NewPoll {
     if (!Uuid.isWellFormed(poll) || poll.length() > 24) {
       throw new Refusal(Why.NOT_UNDERSTOOD);
     }
-    var preset = form.text("preset");
-    if (forms.confidence().stream().noneMatch(rules -> rules.key().equals(preset))) {
-      form.mark("preset", Flaw.UNKNOWN_CHOICE);
-    }
-    var draft = forms.draft(uuid, form);
+    var draft = forms.draft(uuid, forms.chosen(form), form);
     if (form.flawed()) {
-      return Answers.again(forms.page(uuid, "", form));
+      return Answers.again(forms.fresh(uuid, form));
     }
-    drafts.make(poll, uuid, preset, draft, signedIn.name());
+    drafts.make(poll, uuid, form.text("preset"), draft, signedIn.name());
     return Answers.see("/desk/polls/" + poll);
   }
 }

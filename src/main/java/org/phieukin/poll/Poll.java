@@ -50,6 +50,7 @@ public class Poll extends PanacheEntityBase {
   private PollState state = PollState.DRAFT;
 
   private Integer issued;
+  private Integer members;
   private String election;
 
   @Column(name = "frozen_preset")
@@ -106,8 +107,14 @@ public class Poll extends PanacheEntityBase {
     }
     title = draft.title();
     blankAllowed = draft.blankAllowed();
+    members = draft.members().isPresent() ? draft.members().getAsInt() : null;
     lines.clear();
     lines.addAll(draft.lines());
+  }
+
+  /** What an organizer has written of it. */
+  PollDraft draft() {
+    return new PollDraft(title, blankAllowed, lines, members());
   }
 
   void freeze(ElectionParameters parameters, String rules) {
@@ -182,6 +189,11 @@ public class Poll extends PanacheEntityBase {
   /** How many slips were handed out, once the organizer has entered it. */
   public OptionalInt issued() {
     return issued == null ? OptionalInt.empty() : OptionalInt.of(issued);
+  }
+
+  /** How many members the body has, where the rules ask for it; fixed at freezing. */
+  public OptionalInt members() {
+    return members == null ? OptionalInt.empty() : OptionalInt.of(members);
   }
 
   /** The canonical bytes of the election, once frozen. */

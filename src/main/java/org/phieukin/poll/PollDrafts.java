@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.phieukin.meeting.Meeting;
@@ -59,10 +60,12 @@ public class PollDrafts {
   }
 
   private static Map<String, ?> facts(PollDraft draft, String preset) {
-    return Map.of(
-        "title", draft.title(),
-        "lines", draft.lines().size(),
-        "blank", draft.blankAllowed(),
-        "preset", preset);
+    var facts = new HashMap<String, Object>();
+    facts.put("title", draft.title());
+    facts.put("lines", draft.lines().size());
+    facts.put("blank", draft.blankAllowed());
+    facts.put("preset", preset);
+    draft.members().ifPresent(number -> facts.put("members", number));
+    return facts;
   }
 }

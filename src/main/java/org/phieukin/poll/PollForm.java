@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.Person;
 import org.phieukin.site.Flaw;
@@ -13,6 +15,8 @@ import org.phieukin.site.Form;
 /** The form of a confidence vote, new or not. */
 @ApplicationScoped
 class PollForm {
+  private static final int MOST_MEMBERS = 5000;
+
   @Inject Presets presets;
 
   /** Somebody who can be put on the ballot paper. */
@@ -51,6 +55,11 @@ class PollForm {
     public boolean choosable() {
       return fresh() && presets.size() > 1;
     }
+
+    /** Whether some of the rules make percentages shares of all members. */
+    public boolean asksMembers() {
+      return presets.stream().anyMatch(Preset::asksMembers);
+    }
   }
 
   @CheckedTemplate(basePath = "poll")
@@ -58,7 +67,8 @@ class PollForm {
     static native TemplateInstance form(View view);
   }
 
-  PollDraft draft(String meetingUuid, Form form) {
+  /** What was typed; {@code rules} are those that were chosen, if they were. */
+  PollDraft draft(String meetingUuid, Optional<Preset> rules, Form form) {
     var title = form.required("title", 300);
     var lines =
         Person.of(meetingUuid).stream()
@@ -72,13 +82,41 @@ class PollForm {
     if (lines.size() > PollDraft.MOST_LINES) {
       form.mark("person", Flaw.TOO_MANY_CHOSEN);
     }
-    return new PollDraft(title, form.has("blank", "yes"), lines);
+    return new PollDraft(title, form.has("blank", "yes"), lines, members(rules, form));
   }
 
-  TemplateInstance page(String meeting, String poll, Form form) {
+  /** Asked only where percentages are shares of all members; otherwise nothing is kept. */
+  private static OptionalInt members(Optional<Preset> rules, Form form) {
+    return rules.filter(Preset::asksMembers).isPresent()
+        ? form.number("members", 1, MOST_MEMBERS)
+        : OptionalInt.empty();
+  }
+
+  /** The rules of the form; marks them when they are none of those offered. */
+  Optional<Preset> chosen(Form form) {
+    var key = form.text("preset");
+    var chosen = confidence().stream().filter(rules -> rules.key().equals(key)).findFirst();
+    if (chosen.isEmpty()) {
+      form.mark("preset", Flaw.UNKNOWN_CHOICE);
+    }
+    return chosen;
+  }
+
+  /** The form of a new poll. */
+  TemplateInstance fresh(String meeting, Form form) {
+    return page(meeting, "", confidence(), form);
+  }
+
+  /** The form of a draft, whose rules stay. */
+  TemplateInstance of(Poll poll, Form form) {
+    return page(poll.meetingUuid(), poll.uuid(), List.of(presets.of(poll)), form);
+  }
+
+  private static TemplateInstance page(
+      String meeting, String poll, List<Preset> offered, Form form) {
     var heading = Meeting.get(meeting).details().heading();
     var people = Person.of(meeting).stream().map(Choice::of).toList();
-    return Templates.form(new View(meeting, heading, poll, people, confidence(), form));
+    return Templates.form(new View(meeting, heading, poll, people, offered, form));
   }
 
   List<Preset> confidence() {

@@ -136,6 +136,36 @@ public interface PollMessages {
   String levels();
 
   @Message
+  String percentBase(Preset.Base base);
+
+  @Message
+  String percentOf(String base);
+
+  @Message
+  String quorumRule(int of, int times);
+
+  @Message
+  String quorumFree();
+
+  @Message
+  String blankRule();
+
+  @Message
+  String noBlankRule();
+
+  @Message
+  String usesRule();
+
+  @Message
+  String members();
+
+  @Message
+  String membersHint();
+
+  @Message
+  String membersAre(int number);
+
+  @Message
   String blank();
 
   @Message
@@ -287,6 +317,9 @@ public interface PollMessages {
 
   @Message
   String minutes();
+
+  @Message
+  String announcement();
 
   @Message
   String wall();

@@ -20,6 +20,7 @@ public record PollView(
     PollRow row,
     Preset rules,
     boolean blankAllowed,
+    OptionalInt members,
     List<Line> lines,
     Optional<String> fingerprint,
     Box box,

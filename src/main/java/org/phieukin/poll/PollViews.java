@@ -47,6 +47,7 @@ class PollViews {
         PollRow.of(poll),
         rules,
         poll.blankAllowed(),
+        poll.members(),
         poll.lines(),
         poll.election().map(json -> ElectionParameters.of(json).shortFingerprint()),
         box,

@@ -1,5 +1,6 @@
 package org.phieukin.poll;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,19 +10,45 @@ import java.util.Optional;
  * @param key its name in addresses and in the database
  * @param kind what polls under it are for
  * @param name how it is called
+ * @param legalBasis its full name; a poll frozen before presets had one has none
+ * @param paper the heading of the ballot paper, where it is not the usual one of its kind
  * @param choices the labels of a line's choices, in the order of the ballot paper
  * @param base what percentages are shares of
  * @param blankAllowed whether lines may stay unmarked, as a poll starts out
  * @param quorum what share must be present before opening
+ * @param uses the classes of the use of the result, shown to organizers and tellers alone
+ * @param signature who signs the minutes for those who lead the meeting (RULES E)
+ * @param deadlines what must be done how many days before the vote (RULES A, B); may be empty
  */
 public record Preset(
     String key,
     PollKind kind,
     Words name,
+    Optional<Words> legalBasis,
+    Optional<Words> paper,
     List<Words> choices,
     Base base,
-    boolean blankAllowed,
-    Optional<Quorum> quorum) {
+    @JsonProperty(required = true) boolean blankAllowed,
+    Optional<Quorum> quorum,
+    List<Use> uses,
+    Optional<Words> signature,
+    List<Deadline> deadlines) {
+  /** Rules that a poll kept before presets had deadlines and uses have none. */
+  public Preset {
+    choices = choices == null ? List.of() : List.copyOf(choices);
+    uses = uses == null ? List.of() : List.copyOf(uses);
+    deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);
+  }
+
+  /** Its full name, or the only one it has. */
+  public Words basis() {
+    return legalBasis.orElse(name);
+  }
+
+  /** Whether the number of all members must be entered for a poll under it. */
+  public boolean asksMembers() {
+    return base == Base.ALL_MEMBERS;
+  }
 
   /** A text in both languages; the Vietnamese one is what the protocol carries. */
   public record Words(String vi, String en) {
@@ -33,11 +60,23 @@ public record Preset(
 
   /** What a percentage is a share of. */
   public enum Base {
+    /** The ballots collected. */
     COLLECTED,
+    /** Those summoned, as the attendance of the meeting has it. */
     SUMMONED,
+    /** All members of the body, a number that is entered with the poll. */
     ALL_MEMBERS
   }
 
   /** At least so much of the summoned: {@code times·present ≥ of·summoned}. */
-  public record Quorum(int times, int of) {}
+  public record Quorum(
+      @JsonProperty(required = true) int times, @JsonProperty(required = true) int of) {}
+
+  /**
+   * Something that must be done by the end of a day.
+   *
+   * @param key what it is; {@code dossiers}, {@code requests} and {@code answers} have a meaning
+   * @param days how many days before the day of the vote
+   */
+  public record Deadline(String key, @JsonProperty(required = true) int days, Words label) {}
 }

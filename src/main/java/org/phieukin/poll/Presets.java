@@ -1,28 +1,58 @@
 package org.phieukin.poll;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 
 /** The rules presets of {@code presets.yaml}; a new one needs no Java. */
 @ApplicationScoped
 public class Presets {
-  private static final ObjectMapper YAML =
-      JsonMapper.builder(new YAMLFactory()).addModule(new Jdk8Module()).build();
   private static final ObjectMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
 
-  private final List<Preset> all = read();
+  @Inject PhieuKinConfig config;
 
-  /** All presets, in the order of the file. */
+  private List<Preset> all;
+
+  /** A wrong file stops the start. */
+  void read(@Observes StartupEvent start) {
+    Log.debugf("%d presets", all().size());
+  }
+
+  @PostConstruct
+  void read() {
+    all = together(PresetFile.builtIn(), config.presets());
+  }
+
+  /** The presets that come with the application and those of the operator's file, if any. */
+  static List<Preset> together(List<Preset> builtIn, Optional<Path> extra) {
+    var both = new ArrayList<>(builtIn);
+    extra.ifPresent(
+        file -> {
+          both.addAll(PresetFile.of(file));
+          PresetRules.fault(both)
+              .ifPresent(
+                  what -> {
+                    throw PresetFile.fault(file.toString(), what + ", one of them built in");
+                  });
+        });
+    return List.copyOf(both);
+  }
+
+  /** All presets, in the order of the file, then those of the operator's. */
   public List<Preset> all() {
     return all;
   }
@@ -30,13 +60,13 @@ public class Presets {
   /**
    * The preset of this key.
    *
-   * @throws Refusal INPUT_MISSING when there is none
+   * @throws Refusal NO_SUCH_PRESET when the server has none of this key any more
    */
   public Preset get(String key) {
     return all.stream()
         .filter(preset -> preset.key().equals(key))
         .findFirst()
-        .orElseThrow(() -> new Refusal(Why.INPUT_MISSING));
+        .orElseThrow(() -> new Refusal(Why.NO_SUCH_PRESET));
   }
 
   /** The rules in force for a poll: those of its freezing, before that the file's. */
@@ -53,19 +83,12 @@ public class Presets {
     }
   }
 
-  private static Preset parse(String json) {
+  /** A preset as it was kept, also by an earlier version that knew less of it. */
+  static Preset parse(String json) {
     try {
       return JSON.readValue(json, Preset.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<Preset> read() {
-    try (var in = Presets.class.getResourceAsStream("/presets.yaml")) {
-      return YAML.readValue(in, new TypeReference<>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

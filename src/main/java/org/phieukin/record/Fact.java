@@ -10,18 +10,25 @@ public enum Fact {
   BODY,
   COLLECTED,
   CREDENTIALS,
+  DEADLINES,
+  DOCUMENT,
   DELEGATES,
   ELECTION,
   EXCHANGED,
   HELDON,
   ISSUED,
+  LATE,
   LINES,
+  MEMBERS,
+  ON,
   MISSING,
   ORDINAL,
   PEOPLE,
+  PERSON,
   PRESENT,
   PRESET,
   REASON,
+  RECEIVED,
   ROLES,
   SLIPS,
   SPARE,
@@ -36,6 +43,6 @@ public enum Fact {
 
   /** Whether it is a fingerprint, to be printed letter by letter. */
   boolean fingerprint() {
-    return this == CREDENTIALS || this == ELECTION;
+    return this == CREDENTIALS || this == DOCUMENT || this == ELECTION;
   }
 }

@@ -35,7 +35,7 @@ public class HomePage {
   @Inject Preparation preparation;
 
   /** A meeting and those of its polls that are past drafting. */
-  public record MeetingView(MeetingDetails details, List<PollView> polls) {
+  public record MeetingView(String uuid, MeetingDetails details, List<PollView> polls) {
     boolean alive() {
       return polls.stream().anyMatch(p -> p.open() || p.state() == PollState.PAUSED);
     }
@@ -74,6 +74,6 @@ public class HomePage {
             .filter(poll -> poll.state() != PollState.DRAFT)
             .map(poll -> PollView.of(poll, turnout.of(poll.uuid())))
             .toList();
-    return new MeetingView(meeting.details(), polls);
+    return new MeetingView(meeting.uuid(), meeting.details(), polls);
   }
 }

@@ -39,10 +39,28 @@ public interface ReportMessages {
   String resultOf(String title);
 
   @Message
-  String resultCaption(int base);
+  String resultCaption(String base, int value);
 
   @Message
-  String summonedCaption(int base);
+  String percentOf(String base, int value);
+
+  @Message
+  String uses();
+
+  @Message
+  String usesLead(String preset);
+
+  @Message
+  String usesDecideNothing();
+
+  @Message
+  String usesNobody();
+
+  @Message
+  String usesCount(String choice, int count, int base);
+
+  @Message
+  String usesThen();
 
   @Message
   String equation();
@@ -60,10 +78,25 @@ public interface ReportMessages {
   String rules(String preset);
 
   @Message
+  String rulesColumn();
+
+  @Message
+  String baseColumn();
+
+  @Message
+  String keyColumn();
+
+  @Message
   String downloads();
 
   @Message
   String downloadJson();
+
+  @Message
+  String downloadXlsx();
+
+  @Message
+  String sheetName();
 
   @Message
   String downloadCsv();

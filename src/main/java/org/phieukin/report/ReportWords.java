@@ -2,6 +2,7 @@ package org.phieukin.report;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import org.phieukin.poll.PollMessages;
 
 /** The words of this room outside templates: files are in Vietnamese whoever asks. */
 final class ReportWords {
@@ -9,5 +10,11 @@ final class ReportWords {
 
   static ReportMessages vietnamese() {
     return MessageBundles.get(ReportMessages.class, Localized.Literal.of("vi"));
+  }
+
+  /** What the percentages of a table are shares of, and how many that are. */
+  static String base(Table table) {
+    var poll = MessageBundles.get(PollMessages.class, Localized.Literal.of("vi"));
+    return poll.percentBase(table.rules().base()) + " (" + table.base().value() + ")";
   }
 }

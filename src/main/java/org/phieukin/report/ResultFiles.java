@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.phieukin.poll.Preset;
 
 /** The published result for programs and spreadsheets; before publication, 404. */
 @Path("/polls/{uuid}")
@@ -15,7 +16,17 @@ public class ResultFiles {
   @Inject Tables tables;
 
   /** The result as issue and DESIGN fix its form. */
-  @JsonPropertyOrder({"uuid", "title", "state", "base", "issued", "collected", "valid", "lines"})
+  @JsonPropertyOrder({
+    "uuid",
+    "title",
+    "state",
+    "base",
+    "issued",
+    "collected",
+    "valid",
+    "lines",
+    "rules"
+  })
   public record ResultJson(
       String uuid,
       String title,
@@ -24,7 +35,12 @@ public class ResultFiles {
       int issued,
       int collected,
       int valid,
-      List<LineJson> lines) {}
+      List<LineJson> lines,
+      RulesJson rules) {}
+
+  /** The preset in force, in Vietnamese. */
+  @JsonPropertyOrder({"preset", "name", "legalBasis"})
+  public record RulesJson(String preset, String name, String legalBasis) {}
 
   /** A line of it. */
   @JsonPropertyOrder({"name", "position", "counts", "unmarked"})
@@ -48,7 +64,12 @@ public class ResultFiles {
         table.issued(),
         table.collected(),
         table.valid(),
-        table.lines().stream().map(row -> line(table, row)).toList());
+        table.lines().stream().map(row -> line(table, row)).toList(),
+        rules(table.rules()));
+  }
+
+  private static RulesJson rules(Preset rules) {
+    return new RulesJson(rules.key(), rules.name().vi(), rules.basis().vi());
   }
 
   private static LineJson line(Table table, Table.Row row) {
@@ -68,8 +89,19 @@ public class ResultFiles {
   @Produces("text/csv; charset=utf-8")
   public Response csv(String uuid) {
     var table = tables.published(uuid);
-    return Response.ok(ResultCsv.of(table))
+    return Response.ok(Spreadsheets.csv(ResultSheet.of(table)))
         .header("Content-Disposition", "attachment; filename=\"ket-qua-" + uuid + ".csv\"")
+        .build();
+  }
+
+  /** {@code result.xlsx}, the same table. */
+  @GET
+  @Path("result.xlsx")
+  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+  public Response xlsx(String uuid) {
+    var table = tables.published(uuid);
+    return Response.ok(Spreadsheets.xlsx(ResultSheet.of(table)))
+        .header("Content-Disposition", "attachment; filename=\"ket-qua-" + uuid + ".xlsx\"")
         .build();
   }
 }

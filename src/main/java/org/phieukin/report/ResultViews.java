@@ -2,29 +2,38 @@ package org.phieukin.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.phieukin.count.KeyHolders;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
-import org.phieukin.poll.Presets;
 
 /** Gathers what a page of results shows beside the table. */
 @ApplicationScoped
 class ResultViews {
-  @Inject Presets presets;
   @Inject Fingerprints fingerprints;
   @Inject KeyHolders holders;
 
+  /** For everyone, and for the papers: without the classes of the use of the result. */
   ResultsPage.View of(Table table, boolean published) {
+    return of(table, Optional.empty(), published);
+  }
+
+  /** For organizers and tellers alone. */
+  ResultsPage.View inside(Table table) {
+    return of(table, Uses.of(table), false);
+  }
+
+  private ResultsPage.View of(Table table, Optional<Uses> uses, boolean published) {
     var poll = Poll.get(table.uuid());
-    var preset = presets.of(poll);
     return new ResultsPage.View(
         table,
         Meeting.get(poll.meetingUuid()).details(),
-        preset,
-        preset.choices(),
+        table.rules(),
+        table.rules().choices(),
         table.lines().stream().map(row -> Bar.of(row, table.collected())).toList(),
         fingerprints.of(poll),
         holders.serverAlone(poll.uuid()),
+        uses,
         published);
   }
 }

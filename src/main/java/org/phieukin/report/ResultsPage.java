@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Optional;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.Preset;
 
@@ -16,7 +17,7 @@ public class ResultsPage {
   @Inject ResultViews views;
   @Inject Tables tables;
 
-  /** All that the page shows. */
+  /** All that the page shows; {@code uses} only for organizers and tellers (RULES A). */
   public record View(
       Table table,
       MeetingDetails meeting,
@@ -25,10 +26,11 @@ public class ResultsPage {
       List<Bar> bars,
       Fingerprints.View fingerprints,
       boolean serverAlone,
+      Optional<Uses> uses,
       boolean published) {
-    /** Whether percentages are shares of the ballots collected, not of those summoned. */
-    public boolean onCollected() {
-      return table.base().kind().equals("collected");
+    /** Who signs for those who lead the meeting; empty for the usual words. */
+    public String signature() {
+      return preset.signature().map(Preset.Words::vi).orElse("");
     }
   }
 
@@ -54,7 +56,7 @@ public class ResultsPage {
     @GET
     @Transactional
     public TemplateInstance page(String uuid) {
-      return Templates.results(views.of(tables.counted(uuid), false));
+      return Templates.results(views.inside(tables.counted(uuid)));
     }
   }
 
@@ -68,7 +70,7 @@ public class ResultsPage {
     @GET
     @Transactional
     public TemplateInstance page(String uuid) {
-      return Templates.results(views.of(tables.counted(uuid), false));
+      return Templates.results(views.inside(tables.counted(uuid)));
     }
   }
 }

@@ -1,11 +1,15 @@
 package org.phieukin.report;
 
 import java.util.List;
+import java.util.OptionalInt;
+import org.phieukin.poll.Preset;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /**
  * The published result of a poll, ready to be shown in any form.
  *
- * @param choices the labels in Vietnamese, as the ballots carried them
+ * @param rules the preset in force
  * @param base what percentages are shares of
  * @param lines in the approved order
  */
@@ -13,19 +17,35 @@ public record Table(
     String uuid,
     String title,
     String state,
-    List<String> choices,
+    Preset rules,
     Base base,
     int issued,
     int collected,
     List<Row> lines) {
   /** Keeps its own copies. */
   public Table {
-    choices = List.copyOf(choices);
     lines = List.copyOf(lines);
   }
 
   /** The number that percentages are shares of, and which one it is. */
-  public record Base(String kind, int value) {}
+  public record Base(String kind, int value) {
+    /**
+     * The base that the rules ask for.
+     *
+     * @throws Refusal when the number was never entered
+     */
+    static Base of(Preset.Base rule, int collected, OptionalInt summoned, OptionalInt members) {
+      return switch (rule) {
+        case COLLECTED -> new Base("collected", collected);
+        case SUMMONED -> new Base("summoned", number(summoned, Why.ATTENDANCE_MISSING));
+        case ALL_MEMBERS -> new Base("members", number(members, Why.MEMBERS_MISSING));
+      };
+    }
+
+    private static int number(OptionalInt entered, Why why) {
+      return entered.orElseThrow(() -> new Refusal(why));
+    }
+  }
 
   /** What became of one line. */
   public record Row(int number, String name, String post, List<Cell> cells, int unmarked) {
@@ -37,6 +57,11 @@ public record Table(
 
   /** A number of marks and its share. */
   public record Cell(int choice, int count, Percent percent) {}
+
+  /** The labels in Vietnamese, as the ballots carried them. */
+  public List<String> choices() {
+    return rules.choices().stream().map(Preset.Words::vi).toList();
+  }
 
   /** No invalid ballot ever gets into the box. */
   public int invalid() {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.phieukin.count.Outcome;
 import org.phieukin.count.Outcomes;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
@@ -53,7 +52,7 @@ public class Tables {
   private Table table(Poll poll) {
     var outcome = outcomes.of(poll.uuid()).orElseThrow(() -> new Refusal(Why.NOT_CLOSED_YET));
     var preset = presets.of(poll);
-    var base = base(preset, poll, outcome);
+    var base = base(preset, poll, outcome.collected());
     var rows = new ArrayList<Row>();
     for (var line : poll.lines()) {
       var numbers = outcome.lines().get(rows.size());
@@ -64,7 +63,7 @@ public class Tables {
         poll.uuid(),
         poll.title(),
         poll.state().name(),
-        preset.choices().stream().map(Preset.Words::vi).toList(),
+        preset,
         base,
         poll.issued().orElse(outcome.collected()),
         outcome.collected(),
@@ -77,16 +76,9 @@ public class Tables {
         .toList();
   }
 
-  private static Base base(Preset preset, Poll poll, Outcome outcome) {
+  private static Base base(Preset preset, Poll poll, int collected) {
     var attendance = Meeting.get(poll.meetingUuid()).attendance();
-    return switch (preset.base()) {
-      case COLLECTED -> new Base("collected", outcome.collected());
-      case SUMMONED, ALL_MEMBERS ->
-          new Base(
-              "summoned",
-              attendance
-                  .map(Attendance::summoned)
-                  .orElseThrow(() -> new Refusal(Why.ATTENDANCE_MISSING)));
-    };
+    var summoned = attendance.stream().mapToInt(Attendance::summoned).findFirst();
+    return Base.of(preset.base(), collected, summoned, poll.members());
   }
 }

@@ -1,6 +1,9 @@
 package org.phieukin.site;
 
+import io.quarkus.qute.TemplateEnum;
+
 /** What may be wrong with a field of a form; each has a sentence that says how to mend it. */
+@TemplateEnum
 public enum Flaw {
   MISSING,
   TOO_LONG,
@@ -23,6 +26,15 @@ public enum Flaw {
   UNKNOWN_CHOICE,
   MORE_THAN_SLIPS,
   REASON_MISSING,
+  FILE_MISSING,
+  FILE_TOO_LARGE,
+  NOT_A_PDF,
+  PDF_DAMAGED,
+  PDF_LOCKED,
+  NOT_YET,
+  AFTER_THE_VOTE,
+  BEFORE_THE_REQUEST,
+  READING_CODE_WRONG,
   SAME_PERSON,
   SECOND_PERSON_UNKNOWN,
   NOT_A_TELLER,

@@ -29,11 +29,24 @@ public interface PhieuKinConfig {
   /** The address that slips carry; without it the one the organizer's browser uses. */
   Optional<String> address();
 
+  /** A YAML file with presets of one's own, in the form of {@code presets.yaml}. */
+  Optional<Path> presets();
+
   /** What the booth's tablets meet. */
   Booth booth();
 
   /** What the public sees while a poll is open. */
   Turnout turnout();
+
+  /** What delegates who read dossiers meet. */
+  Dossiers dossiers();
+
+  /** Times of reading dossiers. */
+  interface Dossiers {
+    /** How long a tablet stays signed in to the dossiers without another page being opened. */
+    @WithDefault("10m")
+    Duration idle();
+  }
 
   /** Limits and times of the booth. */
   interface Booth {

@@ -71,7 +71,7 @@ class PagesAccessTest {
     opener.open(published.uuid(), ORGANIZER);
     life.publish(published.uuid(), ORGANIZER);
     var publicPages = Stream.of("", "/results", "/screen", "/trackers");
-    var deskPages = Stream.of("", "/slips", "/results", "/ledger", "/announce");
+    var deskPages = Stream.of("", "/slips", "/results", "/announcement", "/ledger", "/announce");
     var meeting = "desk/meetings/" + open.meeting();
     return Stream.of(
             Stream.of("", "sign-in", "nothing-here", "desk", "desk/meetings/new", "tellers"),

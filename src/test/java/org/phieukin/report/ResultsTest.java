@@ -88,7 +88,7 @@ class ResultsTest {
         .then()
         .statusCode(404)
         .body(containsString("Kết quả chưa được công bố"));
-    for (var path : List.of("/result.json", "/result.csv", "/archive.bel")) {
+    for (var path : List.of("/result.json", "/result.csv", "/result.xlsx", "/archive.bel")) {
       given().get(home + path).then().statusCode(404);
     }
     given()

@@ -1,0 +1,61 @@
+package org.phieukin.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.phieukin.meeting.dossier.Deadlines;
+import org.phieukin.meeting.dossier.Dossiers;
+import org.phieukin.meeting.dossier.Paper;
+import org.phieukin.meeting.dossier.PdfFile;
+import org.phieukin.meeting.dossier.PdfFile.NotPdf;
+import org.phieukin.meeting.dossier.ReadingCodes;
+import org.phieukin.protocol.Uuid;
+
+/**
+ * Dossiers of sample papers, in by the date of the reference meeting, and no requests (RULES, "The
+ * reference meeting"); each paper says that it is none.
+ */
+@ApplicationScoped
+class DemoDossiers {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final LocalDate DOSSIERS_IN = LocalDate.of(2023, 11, 28);
+
+  @Inject Dossiers dossiers;
+  @Inject Deadlines deadlines;
+  @Inject ReadingCodes codes;
+  @Inject DemoRoll roll;
+
+  /** A paper for everybody on the list. */
+  void fill(String meeting) {
+    var words = DemoWords.vietnamese();
+    dossiers.turn(meeting, true, words.dossierApproval(), DemoMeeting.ACTOR);
+    deadlines.set(meeting, Map.of("dossiers", DOSSIERS_IN), DemoMeeting.ACTOR);
+    codes.make(meeting, DemoMeeting.ACTOR);
+    roll.names(meeting).forEach((person, name) -> hand(meeting, person, name));
+  }
+
+  private void hand(String meeting, String person, String name) {
+    try {
+      var file = Files.createTempFile("phieukin-demo", ".pdf");
+      try {
+        SamplePaper.write(file, name);
+        var title = DemoWords.vietnamese().samplePaper(name);
+        var paper =
+            new Paper(Uuid.random(RANDOM), meeting, person, Optional.empty(), title, DOSSIERS_IN);
+        dossiers.add(paper, PdfFile.read(file), DemoMeeting.ACTOR);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (NotPdf e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
