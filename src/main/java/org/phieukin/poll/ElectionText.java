@@ -1,5 +1,7 @@
 package org.phieukin.poll;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,23 @@ public final class ElectionText {
   }
 
   private static List<Question> questions(Poll poll, Preset preset) {
+    return poll.shape() == Shape.LIST ? List.of(list(poll)) : lines(poll, preset);
+  }
+
+  /** One question whose answers are the candidates; an empty ballot is counted as such (§6.3). */
+  private static Question list(Poll poll) {
+    var names = poll.lines().stream().map(Line::text).toList();
+    int seats = poll.seats().orElseThrow();
+    return new Question(names, true, 1, seats, list(names.size(), seats));
+  }
+
+  /** What the ballot paper asks above the list of candidates. */
+  public static String list(int candidates, int seats) {
+    return MessageBundles.get(PollMessages.class, Localized.Literal.of("vi"))
+        .chooseFrom(seats, candidates);
+  }
+
+  private static List<Question> lines(Poll poll, Preset preset) {
     var answers = preset.choices().stream().map(Preset.Words::vi).toList();
     var questions = new ArrayList<Question>();
     for (var line : poll.lines()) {
@@ -42,7 +61,6 @@ public final class ElectionText {
 
   /** {@code <no>. <name> – <position>}; without a position, no dash either. */
   public static String question(int number, Line line) {
-    var text = number + ". " + line.name();
-    return line.post().isBlank() ? text : text + " – " + line.post();
+    return number + ". " + line.text();
   }
 }

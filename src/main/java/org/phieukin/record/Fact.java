@@ -27,6 +27,7 @@ public enum Fact {
   REASON,
   RECEIVED,
   ROLES,
+  SEATS,
   SLIPS,
   SPARE,
   SUMMONED,

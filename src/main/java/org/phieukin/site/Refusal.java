@@ -50,6 +50,8 @@ public class Refusal extends RuntimeException {
     SLIPS_MALFORMED(422),
     BOX_NOT_EMPTY(409),
     ATTENDANCE_MISSING(409),
+    BAR_UNCONFIRMED(409),
+    BAR_CHANGED(409),
     QUORUM_MISSING(409),
     MEMBERS_MISSING(409),
     MEMBERS_TOO_FEW(409),
