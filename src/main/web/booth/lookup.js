@@ -33,8 +33,8 @@ async function lookUp(code, uuid) {
   try {
     const answer = await ask(`/polls/${uuid}/credentials/${credential}`);
     if (answer.ok) {
-      const { state } = await answer.json();
-      return { kind: "found", uuid, state, secret, credential };
+      const { state, because } = await answer.json();
+      return { kind: "found", uuid, state: because ?? state, secret, credential };
     }
     if (answer.status === 404) return { kind: "unknown" };
     return { kind: answer.status === 429 ? "tries" : "fault" };

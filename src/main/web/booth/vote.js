@@ -14,6 +14,8 @@ const REASONS = new Map([
   ["POLL_CANCELLED", "cast-cancelled"],
   ["CODE_USED", "cast-used"],
   ["CODE_VOID", "cast-void"],
+  ["CODE_EXCHANGED", "cast-exchanged"],
+  ["CODE_RETURNED", "cast-returned"],
   ["CODE_NOT_ACTIVE", "cast-spare"],
   ["CODE_UNKNOWN", "cast-unknown"],
 ]);

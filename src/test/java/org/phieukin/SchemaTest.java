@@ -6,8 +6,11 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,5 +62,79 @@ class SchemaTest {
                 "SELECT sequence_name FROM information_schema.sequences WHERE"
                     + " lower(sequence_schema) = 'public'"))
         .isEmpty();
+  }
+
+  /** The tables of the roll, and those that hold anything of a slip, a code or a ballot. */
+  private static final List<String> ROLL = List.of("delegate");
+
+  private static final List<String> BALLOTS = List.of("slip", "sealed_ballot", "closed_ballot");
+
+  private List<String> columns(String table) throws SQLException {
+    return rows(
+        "SELECT column_name FROM information_schema.columns WHERE lower(table_schema) = 'public'"
+            + " AND lower(table_name) = '"
+            + table
+            + "'");
+  }
+
+  /** The tables that a table's foreign keys lead to. */
+  private List<String> leadsTo(String table) throws SQLException {
+    return rows(
+        "SELECT p.table_name FROM information_schema.referential_constraints r"
+            + " JOIN information_schema.table_constraints c ON c.constraint_name ="
+            + " r.constraint_name AND c.constraint_schema = r.constraint_schema"
+            + " JOIN information_schema.table_constraints p ON p.constraint_name ="
+            + " r.unique_constraint_name AND p.constraint_schema = r.unique_constraint_schema"
+            + " WHERE lower(c.table_name) = '"
+            + table
+            + "'");
+  }
+
+  private Set<String> reached(String table) throws SQLException {
+    var reached = new TreeSet<String>();
+    var left = new ArrayDeque<>(List.of(table));
+    while (!left.isEmpty()) {
+      for (var next : leadsTo(left.remove())) {
+        if (reached.add(next)) {
+          left.add(next);
+        }
+      }
+    }
+    return reached;
+  }
+
+  @Test
+  void the_roll_shares_no_column_with_slips_and_ballots() throws SQLException {
+    for (var roll : ROLL) {
+      assertThat(columns(roll)).isNotEmpty();
+      for (var ballots : BALLOTS) {
+        assertThat(columns(ballots)).isNotEmpty().doesNotContainAnyElementsOf(columns(roll));
+      }
+    }
+  }
+
+  @Test
+  void no_foreign_key_leads_from_the_roll_to_slips_and_ballots_or_back() throws SQLException {
+    assertThat(reached("sealed_ballot")).contains("slip", "poll", "meeting");
+    for (var roll : ROLL) {
+      assertThat(reached(roll)).containsExactly("meeting");
+      for (var ballots : BALLOTS) {
+        assertThat(reached(ballots)).doesNotContain(roll);
+      }
+    }
+  }
+
+  @Test
+  void nothing_of_the_roll_tells_when_somebody_came() throws SQLException {
+    for (var roll : ROLL) {
+      assertThat(
+              rows(
+                  "SELECT data_type FROM information_schema.columns WHERE lower(table_schema) ="
+                      + " 'public' AND lower(table_name) = '"
+                      + roll
+                      + "'"))
+          .isNotEmpty()
+          .noneMatch(type -> type.matches(".*(time|date|interval).*"));
+    }
   }
 }

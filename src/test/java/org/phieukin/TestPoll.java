@@ -76,11 +76,16 @@ public class TestPoll {
 
   /** A frozen poll with slips, not yet open. */
   public Made ready(List<PersonDetails> people, boolean blankAllowed, int slipCount) {
+    return ready(people, blankAllowed, slipCount, 2);
+  }
+
+  private Made ready(
+      List<PersonDetails> people, boolean blankAllowed, int slipCount, int spareCount) {
     var meeting = meeting(people);
     var uuid = draft(meeting, blankAllowed);
     life.freeze(uuid, ORGANIZER);
     var codes = codes(slipCount);
-    var spare = codes(2);
+    var spare = codes(spareCount);
     slips.make(
         uuid, new SlipBatch(credentials(uuid, codes), credentials(uuid, spare)), "organizer");
     return new Made(meeting, uuid, codes, spare);
@@ -97,6 +102,13 @@ public class TestPoll {
   /** An open poll. */
   public Made open(int people, boolean blankAllowed, int slipCount) {
     var made = ready(people(people), blankAllowed, slipCount);
+    life.open(made.uuid(), ORGANIZER);
+    return made;
+  }
+
+  /** An open poll with so many spare slips. */
+  public Made open(int people, boolean blankAllowed, int slipCount, int spareCount) {
+    var made = ready(people(people), blankAllowed, slipCount, spareCount);
     life.open(made.uuid(), ORGANIZER);
     return made;
   }

@@ -44,6 +44,11 @@ public class Account extends PanacheEntityBase {
     passwordHash = BcryptUtil.bcryptHash(password, COST);
   }
 
+  /** Whether this is its password. */
+  boolean has(String password) {
+    return BcryptUtil.matches(password, passwordHash);
+  }
+
   /** All accounts by name. */
   public static List<Account> all() {
     return list("order by username");

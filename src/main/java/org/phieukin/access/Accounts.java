@@ -6,6 +6,7 @@ import jakarta.persistence.EntityNotFoundException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.phieukin.access.Account.Role;
 import org.phieukin.record.Act;
@@ -36,6 +37,12 @@ public class Accounts {
         Account.<Account>findByIdOptional(username).orElseThrow(EntityNotFoundException::new);
     account.setPassword(password);
     record.append(actor, Act.PASSWORD_CHANGED, "", Map.of("username", username));
+  }
+
+  /** The account of this name. */
+  @Transactional
+  public Optional<Account> find(String username) {
+    return Account.findByIdOptional(username);
   }
 
   /** Whether there is an account of this name. */

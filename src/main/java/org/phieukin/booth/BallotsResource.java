@@ -1,5 +1,6 @@
 package org.phieukin.booth;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -38,8 +39,9 @@ public class BallotsResource {
   /** What is said of a ballot in the box. */
   public record Receipt(String tracker, String receipt) {}
 
-  /** What a slip can still do: unused, used, or void (spare ones too, until they are activated). */
-  public record SlipView(String state) {}
+  /** What a slip can still do: unused, used, spare or void, and why it is void. */
+  public record SlipView(
+      String state, @JsonInclude(JsonInclude.Include.NON_EMPTY) String because) {}
 
   /** The canonical bytes of the election. */
   @GET
@@ -64,7 +66,7 @@ public class BallotsResource {
   public SlipView slip(String uuid, String credential, @Context HttpServerRequest request) {
     limiter.lookup(request.remoteAddress().hostAddress());
     var use = box.use(uuid, credential).orElseThrow(() -> new Refusal(Why.NO_SUCH_CREDENTIAL));
-    return new SlipView(use.name().toLowerCase());
+    return new SlipView(use.word(), use.because());
   }
 
   /** Takes a sealed ballot. */

@@ -76,12 +76,15 @@ public class BallotBox {
     }
     return switch (slip.get().state()) {
       case SPARE -> Optional.of(Why.CODE_NOT_ACTIVE);
-      case VOID -> Optional.of(Why.CODE_VOID);
+      case VOID, WITHDRAWN -> Optional.of(Why.CODE_VOID);
+      case EXCHANGED -> Optional.of(Why.CODE_EXCHANGED);
+      case RETURNED -> Optional.of(Why.CODE_RETURNED);
       case GOOD -> used(pollUuid, credential) ? Optional.of(Why.CODE_USED) : Optional.empty();
     };
   }
 
-  private static boolean used(String pollUuid, String credential) {
+  /** Whether a slip has a ballot in the box. */
+  static boolean used(String pollUuid, String credential) {
     return SealedBallot.with(pollUuid, credential).isPresent()
         || ClosedBallot.with(pollUuid, credential).isPresent();
   }
@@ -94,7 +97,9 @@ public class BallotBox {
             slip ->
                 switch (slip.state()) {
                   case SPARE -> SlipUse.SPARE;
-                  case VOID -> SlipUse.VOID;
+                  case VOID, WITHDRAWN -> SlipUse.VOID;
+                  case EXCHANGED -> SlipUse.EXCHANGED;
+                  case RETURNED -> SlipUse.RETURNED;
                   case GOOD -> used(pollUuid, credential) ? SlipUse.USED : SlipUse.UNUSED;
                 });
   }

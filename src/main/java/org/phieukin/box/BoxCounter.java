@@ -24,6 +24,18 @@ class BoxCounter implements BallotCounter {
 
   @Override
   @Transactional
+  public int returned(String pollUuid) {
+    return Slip.count(pollUuid, SlipState.RETURNED);
+  }
+
+  @Override
+  @Transactional
+  public int made(String pollUuid) {
+    return Slip.credentials(pollUuid).size();
+  }
+
+  @Override
+  @Transactional
   public int spare(String pollUuid) {
     return Slip.count(pollUuid, SlipState.SPARE);
   }

@@ -9,10 +9,14 @@ import org.phieukin.poll.Poll;
 import org.phieukin.poll.Step;
 import org.phieukin.site.Refusal.Why;
 
-/** The box is empty before opening, and never holds more ballots than slips were handed out. */
+/**
+ * The box is empty before opening; before publication the ledger of slips must come out, and what
+ * is missing must be explained.
+ */
 @ApplicationScoped
 class BoxGate implements Gate {
   @Inject BallotCounter counter;
+  @Inject Ledgers ledgers;
 
   @Override
   public Optional<Why> missing(Poll poll, Step step) {
@@ -28,7 +32,14 @@ class BoxGate implements Gate {
     if (poll.issued().isEmpty()) {
       return Optional.of(Why.ISSUED_MISSING);
     }
-    boolean tooMany = counter.cast(poll.uuid()) > poll.issued().getAsInt();
-    return tooMany ? Optional.of(Why.COLLECTED_OVER_ISSUED) : Optional.empty();
+    var ledger = ledgers.of(poll.uuid());
+    if (ledger.overused()) {
+      return Optional.of(Why.COLLECTED_OVER_ISSUED);
+    }
+    if (ledger.dead() > 0) {
+      return Optional.of(Why.RETURNED_SLIP_USED);
+    }
+    boolean unexplained = ledger.lacks() && ledgers.explanation(poll.uuid()).isEmpty();
+    return unexplained ? Optional.of(Why.MISSING_UNEXPLAINED) : Optional.empty();
   }
 }

@@ -5,5 +5,17 @@ public enum SlipUse {
   UNUSED,
   USED,
   SPARE,
-  VOID
+  VOID,
+  EXCHANGED,
+  RETURNED;
+
+  /** The word for it that programs know (DESIGN, "Interfaces that stay put"). */
+  public String word() {
+    return because().isEmpty() ? name().toLowerCase() : "void";
+  }
+
+  /** Why it is void, where more is known. */
+  public String because() {
+    return this == EXCHANGED || this == RETURNED ? name().toLowerCase() : "";
+  }
 }

@@ -17,6 +17,8 @@ import org.phieukin.access.SignedIn;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /** How many were summoned and how many are there. */
 @Path("/desk/meetings/{uuid}/attendance")
@@ -35,11 +37,16 @@ public class AttendanceForm {
     static native TemplateInstance attendance(View view);
   }
 
-  /** The form with the numbers as they are. */
+  /** The form with the numbers as they are; where there is a roll, they follow from it. */
   @GET
   @Transactional
-  public TemplateInstance form(String uuid) {
-    return page(uuid, Form.of(Meeting.get(uuid).attendance().map(this::fields).orElse(Map.of())));
+  public Response form(String uuid) {
+    var meeting = Meeting.get(uuid);
+    if (meeting.hasRoll()) {
+      return Answers.see(DoorPage.address(uuid));
+    }
+    var form = Form.of(meeting.attendance().map(this::fields).orElse(Map.of()));
+    return Response.ok(page(uuid, form)).type("text/html;charset=utf-8").build();
   }
 
   private Map<String, String> fields(Attendance attendance) {
@@ -58,6 +65,9 @@ public class AttendanceForm {
   @Transactional
   public Response enter(String uuid, MultivaluedMap<String, String> fields) {
     var meeting = Meeting.locked(uuid);
+    if (meeting.hasRoll()) {
+      throw new Refusal(Why.ATTENDANCE_FOLLOWS_ROLL);
+    }
     var form = Form.sent(fields);
     var summoned = form.number("summoned", 1, MOST);
     var present = form.number("present", 0, MOST);

@@ -1,56 +1,49 @@
 package org.phieukin.meeting;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * Which column says what.
+ * Which column of a table says what.
  *
- * @param post -1 where no column has positions
+ * @param places where each column of the layout stands, the name first; -1 where it is missing
  * @param named whether a heading said so, so that further columns are somebody else's
  */
-record Columns(int name, int post, boolean named) {
-  private static final List<String> NAMES = List.of("ho va ten", "ho ten", "full name", "fullname");
-  private static final List<String> SHORT_NAMES = List.of("ten", "name");
-  private static final List<String> POSTS =
-      List.of("chuc vu", "chuc danh", "position", "post", "title");
-
+record Columns(List<Integer> places, boolean named) {
   /** The columns that a row names, if it is a heading. */
-  static Optional<Columns> headed(TableRow row) {
-    var cells = row.cells().stream().map(Columns::folded).toList();
-    int name = find(cells, cell -> starts(cell, NAMES) || SHORT_NAMES.contains(cell));
-    int post = find(cells, cell -> starts(cell, POSTS));
-    return name < 0 ? Optional.empty() : Optional.of(new Columns(name, post, true));
+  static Optional<Columns> headed(TableRow row, List<Column> wanted) {
+    var cells = row.cells().stream().map(Folding::folded).toList();
+    var places = wanted.stream().map(column -> find(cells, column)).toList();
+    return places.get(0) < 0 ? Optional.empty() : Optional.of(new Columns(places, true));
   }
 
   /** Without a heading: a first column of nothing but numbers is passed over. */
-  static Columns guessed(List<TableRow> rows) {
+  static Columns guessed(List<TableRow> rows, List<Column> wanted) {
     boolean numbered =
         rows.stream().allMatch(row -> row.cell(0).matches("[0-9]{1,4}[.)]?") && row.last() > 0);
-    return numbered ? new Columns(1, 2, false) : new Columns(0, 1, false);
+    return plain(wanted, numbered ? 1 : 0);
   }
 
-  private static int find(List<String> cells, Predicate<String> wanted) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (wanted.test(cells.get(i))) {
-        return i;
-      }
-    }
-    return -1;
+  /** The columns in their own order, from this place on. */
+  static Columns plain(List<Column> wanted, int from) {
+    return new Columns(IntStream.range(from, from + wanted.size()).boxed().toList(), false);
   }
 
-  private static boolean starts(String cell, List<String> words) {
-    return words.stream().anyMatch(cell::startsWith);
+  private static int find(List<String> cells, Column column) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> column.headed(cells.get(i)))
+        .findFirst()
+        .orElse(-1);
   }
 
-  /** Lower case without marks: "Họ và tên" and "HO VA TEN" are one heading. */
-  private static String folded(String cell) {
-    return Normalizer.normalize(cell.toLowerCase(), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .replace('đ', 'd')
-        .replaceAll("[^a-z]+", " ")
-        .strip();
+  /** What a row says, in the order of the layout. */
+  List<String> cells(TableRow row) {
+    return places.stream().map(row::cell).toList();
+  }
+
+  /** Whether a row says more than a list without a heading has room for. */
+  boolean overflows(TableRow row) {
+    return !named && row.last() > places.get(places.size() - 1);
   }
 }

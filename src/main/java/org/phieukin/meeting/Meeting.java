@@ -95,8 +95,17 @@ public class Meeting extends PanacheEntityBase {
     return new MeetingDetails(body, ordinal, term, heldOn, place, legalBasis, criteria);
   }
 
-  /** How many were summoned and came, once the organizer has entered it. */
+  /** Whether there is a roll, from which the attendance follows. */
+  public boolean hasRoll() {
+    return Delegate.attendance(uuid).isPresent();
+  }
+
+  /** How many were summoned and came: by the roll, without one as the organizer has entered it. */
   public Optional<Attendance> attendance() {
+    return Delegate.attendance(uuid).or(this::entered);
+  }
+
+  private Optional<Attendance> entered() {
     return summoned == null || present == null
         ? Optional.empty()
         : Optional.of(new Attendance(summoned, present));

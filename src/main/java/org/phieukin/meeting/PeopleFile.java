@@ -22,7 +22,7 @@ final class PeopleFile {
 
   private PeopleFile() {}
 
-  static PeopleTable read(byte[] file) {
+  static <T> PeopleTable<T> read(byte[] file, Layout<T> layout) {
     if (file.length > MOST_BYTES) {
       return PeopleTable.unread(RowFlaw.FILE_TOO_LARGE, "");
     }
@@ -30,15 +30,15 @@ final class PeopleFile {
     if (ReadableWorkbook.isOLE2Header(head)) {
       return PeopleTable.unread(RowFlaw.OLD_EXCEL, "");
     }
-    return ReadableWorkbook.isOOXMLZipHeader(head) ? workbook(file) : text(file);
+    return ReadableWorkbook.isOOXMLZipHeader(head) ? workbook(file, layout) : text(file, layout);
   }
 
-  private static PeopleTable text(byte[] file) {
+  private static <T> PeopleTable<T> text(byte[] file, Layout<T> layout) {
     try {
       var text = decoded(file);
       return text.indexOf('\0') >= 0
           ? PeopleTable.unread(RowFlaw.NOT_UTF8, "")
-          : PeopleText.read(text);
+          : PeopleText.read(text, layout);
     } catch (CharacterCodingException e) {
       return PeopleTable.unread(RowFlaw.NOT_UTF8, "");
     }
@@ -72,14 +72,14 @@ final class PeopleFile {
     return true;
   }
 
-  private static PeopleTable workbook(byte[] file) {
+  private static <T> PeopleTable<T> workbook(byte[] file, Layout<T> layout) {
     if (unpacked(file) > MOST_UNPACKED) {
       return PeopleTable.unread(RowFlaw.FILE_TOO_LARGE, "");
     }
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
         var stream = workbook.getFirstSheet().openStream()) {
       List<TableRow> rows = stream.limit(MOST_ROWS).map(PeopleFile::row).toList();
-      return PeopleReader.read(rows, PeopleReader.text(rows));
+      return PeopleReader.read(rows, PeopleReader.text(rows), layout);
     } catch (IOException | RuntimeException e) {
       return PeopleTable.unread(RowFlaw.NOT_READABLE, "");
     }

@@ -10,9 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +48,7 @@ public class PeopleImport {
   @Transactional
   public Response read(String uuid, @RestForm FileUpload file, @RestForm String text) {
     var heading = Meeting.get(uuid).details().heading();
-    boolean uploaded = file != null && file.size() > 0;
-    var table = uploaded ? PeopleFile.read(bytes(file)) : PeopleText.read(text == null ? "" : text);
+    var table = PeopleUpload.read(file, text, Layout.PEOPLE);
     if (!table.good()) {
       var form = Form.of(Map.of("uuid", Uuid.random(RANDOM)));
       return Answers.again(views.page(uuid, form, table));
@@ -61,14 +57,6 @@ public class PeopleImport {
     boolean same = before.equals(table.people());
     var view = new View(uuid, heading, table.people(), before.size(), same);
     return Response.ok(Templates.preview(view)).type("text/html;charset=utf-8").build();
-  }
-
-  private static byte[] bytes(FileUpload file) {
-    try (var in = Files.newInputStream(file.uploadedFile())) {
-      return in.readNBytes(PeopleFile.MOST_BYTES + 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Takes the list that was shown. */
@@ -87,7 +75,7 @@ public class PeopleImport {
     for (int i = 0; i < names.size(); i++) {
       rows.add(new TableRow(i + 1, List.of(names.get(i), posts.get(i))));
     }
-    var table = PeopleReader.readPlain(rows);
+    var table = PeopleReader.readPlain(rows, Layout.PEOPLE);
     if (!table.good()) {
       throw new Refusal(Why.INPUT_MISSING);
     }

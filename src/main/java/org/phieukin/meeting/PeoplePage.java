@@ -42,7 +42,8 @@ public class PeoplePage {
   /** The list, and the forms that change it. */
   @GET
   public TemplateInstance page(String uuid) {
-    return views.page(uuid, Form.of(Map.of("uuid", Uuid.random(RANDOM))), PeopleViews.NOTHING_READ);
+    return views.page(
+        uuid, Form.of(Map.of("uuid", Uuid.random(RANDOM))), PeopleTable.nothingRead());
   }
 
   /** Puts somebody at the end of the list. */
@@ -61,7 +62,7 @@ public class PeoplePage {
       }
     }
     return form.flawed()
-        ? Answers.again(views.page(uuid, form, PeopleViews.NOTHING_READ))
+        ? Answers.again(views.page(uuid, form, PeopleTable.nothingRead()))
         : Answers.see(address(uuid) + "#add");
   }
 

@@ -3,37 +3,37 @@ package org.phieukin.meeting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.phieukin.meeting.PeopleTable.Problem;
 
-/** Finds names and positions in the rows of a table. */
-final class PeopleReader {
+/** Finds names and what goes with them in the rows of a table. */
+final class PeopleReader<T> {
   /** A heading may stand below a title and the name of the office. */
   private static final int HEADING_WITHIN = 12;
 
-  private static final int NAME = 120;
-  private static final int POST = 300;
-
-  private final List<PersonDetails> people = new ArrayList<>();
+  private final Layout<T> layout;
+  private final List<T> people = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private PeopleReader() {}
-
-  /** Reads the rows; {@code text} is kept with what was found. */
-  static PeopleTable read(List<TableRow> all, String text) {
-    var rows = all.stream().filter(row -> !row.blank()).toList();
-    var reader = new PeopleReader();
-    reader.read(rows);
-    return new PeopleTable(reader.people, reader.problems, text);
+  private PeopleReader(Layout<T> layout) {
+    this.layout = layout;
   }
 
-  /**
-   * Rows of a name and a position each, without a heading: a list that was read and shown before.
-   */
-  static PeopleTable readPlain(List<TableRow> rows) {
-    var reader = new PeopleReader();
-    reader.read(rows, new Columns(0, 1, false));
-    return new PeopleTable(reader.people, reader.problems, "");
+  /** Reads the rows; {@code text} is kept with what was found. */
+  static <T> PeopleTable<T> read(List<TableRow> all, String text, Layout<T> layout) {
+    var rows = all.stream().filter(row -> !row.blank()).toList();
+    var reader = new PeopleReader<>(layout);
+    reader.read(rows);
+    return new PeopleTable<>(reader.people, reader.problems, text);
+  }
+
+  /** Rows of the layout's columns, without a heading: a list that was read and shown before. */
+  static <T> PeopleTable<T> readPlain(List<TableRow> rows, Layout<T> layout) {
+    var reader = new PeopleReader<>(layout);
+    reader.read(rows, Columns.plain(layout.columns(), 0));
+    return new PeopleTable<>(reader.people, reader.problems, "");
   }
 
   /** The rows as a text that can be read again. */
@@ -45,9 +45,9 @@ final class PeopleReader {
 
   private void read(List<TableRow> rows) {
     var body = rows;
-    var columns = Columns.guessed(rows);
+    var columns = Columns.guessed(rows, layout.columns());
     for (int i = 0; i < Math.min(HEADING_WITHIN, rows.size()); i++) {
-      var headed = Columns.headed(rows.get(i));
+      var headed = Columns.headed(rows.get(i), layout.columns());
       if (headed.isPresent()) {
         columns = headed.get();
         body = rows.subList(i + 1, rows.size());
@@ -58,35 +58,37 @@ final class PeopleReader {
   }
 
   private void read(List<TableRow> body, Columns columns) {
-    var known = new HashSet<PersonDetails>();
+    var known = new HashSet<T>();
     for (var row : body) {
-      read(row, columns, known);
+      var cells = columns.cells(row);
+      var person = layout.entry().apply(cells);
+      people.add(person);
+      flaw(row, cells, columns)
+          .or(() -> before(person, known))
+          .ifPresent(flaw -> problems.add(new Problem(row.number(), flaw)));
     }
     if (body.isEmpty()) {
       problems.add(new Problem(0, RowFlaw.NOBODY_LISTED));
     }
-    if (people.size() > Person.MOST) {
-      problems.add(new Problem(0, RowFlaw.TOO_MANY_PEOPLE));
+    if (people.size() > layout.most()) {
+      problems.add(new Problem(0, layout.tooMany()));
     }
   }
 
-  private void read(TableRow row, Columns columns, HashSet<PersonDetails> known) {
-    var person = new PersonDetails(row.cell(columns.name()), row.cell(columns.post()));
-    people.add(person);
-    if (person.name().isEmpty()) {
-      mark(row, RowFlaw.NAME_MISSING);
-    } else if (person.name().length() > NAME) {
-      mark(row, RowFlaw.NAME_TOO_LONG);
-    } else if (person.post().length() > POST) {
-      mark(row, RowFlaw.POST_TOO_LONG);
-    } else if (!columns.named() && row.last() > columns.post()) {
-      mark(row, RowFlaw.TOO_MANY_COLUMNS);
-    } else if (!known.add(person)) {
-      mark(row, RowFlaw.LISTED_BEFORE);
+  private Optional<RowFlaw> flaw(TableRow row, List<String> cells, Columns columns) {
+    if (cells.get(0).isEmpty()) {
+      return Optional.of(RowFlaw.NAME_MISSING);
     }
+    for (int i = 0; i < cells.size(); i++) {
+      var column = layout.columns().get(i);
+      if (cells.get(i).length() > column.most()) {
+        return Optional.of(column.tooLong());
+      }
+    }
+    return columns.overflows(row) ? Optional.of(RowFlaw.TOO_MANY_COLUMNS) : Optional.empty();
   }
 
-  private void mark(TableRow row, RowFlaw flaw) {
-    problems.add(new Problem(row.number(), flaw));
+  private static <T> Optional<RowFlaw> before(T person, Set<T> known) {
+    return known.add(person) ? Optional.empty() : Optional.of(RowFlaw.LISTED_BEFORE);
   }
 }

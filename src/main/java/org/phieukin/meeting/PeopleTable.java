@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text the table as text, to be mended by hand
  */
-public record PeopleTable(List<PersonDetails> people, List<Problem> problems, String text) {
+public record PeopleTable<T>(List<T> people, List<Problem> problems, String text) {
   /** Keeps its own copies. */
   public PeopleTable {
     people = List.copyOf(people);
@@ -15,8 +15,13 @@ public record PeopleTable(List<PersonDetails> people, List<Problem> problems, St
   }
 
   /** A list that could not be read at all. */
-  static PeopleTable unread(RowFlaw flaw, String text) {
-    return new PeopleTable(List.of(), List.of(new Problem(0, flaw)), text);
+  static <T> PeopleTable<T> unread(RowFlaw flaw, String text) {
+    return new PeopleTable<>(List.of(), List.of(new Problem(0, flaw)), text);
+  }
+
+  /** Before anything was sent to be read. */
+  static <T> PeopleTable<T> nothingRead() {
+    return new PeopleTable<>(List.of(), List.of(), "");
   }
 
   /** Whether it can replace the list of a meeting. */

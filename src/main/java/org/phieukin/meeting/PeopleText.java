@@ -14,7 +14,7 @@ import org.phieukin.meeting.PeopleTable.Problem;
 final class PeopleText {
   private PeopleText() {}
 
-  static PeopleTable read(String text) {
+  static <T> PeopleTable<T> read(String text, Layout<T> layout) {
     if (text.isBlank()) {
       return PeopleTable.unread(RowFlaw.NOTHING_SENT, text);
     }
@@ -26,9 +26,9 @@ final class PeopleText {
         line = (int) parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException | UncheckedIOException e) {
-      return new PeopleTable(List.of(), List.of(new Problem(line, RowFlaw.QUOTES_WRONG)), text);
+      return new PeopleTable<>(List.of(), List.of(new Problem(line, RowFlaw.QUOTES_WRONG)), text);
     }
-    return PeopleReader.read(rows, text);
+    return PeopleReader.read(rows, text, layout);
   }
 
   private static CSVFormat format(char delimiter) {

@@ -10,9 +10,6 @@ import org.phieukin.site.Form;
 /** The page of a list of people, which several forms come back to. */
 @ApplicationScoped
 class PeopleViews {
-  /** Before anything was sent to be read. */
-  static final PeopleTable NOTHING_READ = new PeopleTable(List.of(), List.of(), "");
-
   /** Somebody on the list. */
   public record Row(String uuid, int place, String name, String post, boolean last) {
     /** Whether nobody stands before. */
@@ -23,7 +20,12 @@ class PeopleViews {
 
   /** The list and its forms; {@code read} is what was last sent to replace it. */
   public record View(
-      String uuid, String heading, List<Row> rows, Form form, PeopleTable read, int most) {}
+      String uuid,
+      String heading,
+      List<Row> rows,
+      Form form,
+      PeopleTable<PersonDetails> read,
+      int most) {}
 
   @CheckedTemplate(basePath = "meeting")
   static class Templates {
@@ -31,7 +33,7 @@ class PeopleViews {
   }
 
   @Transactional
-  TemplateInstance page(String uuid, Form form, PeopleTable read) {
+  TemplateInstance page(String uuid, Form form, PeopleTable<PersonDetails> read) {
     var heading = Meeting.get(uuid).details().heading();
     var people = Person.of(uuid);
     var rows = people.stream().map(person -> row(person, people.size())).toList();

@@ -8,6 +8,12 @@ public interface BallotCounter {
   /** How many slips can be used: those made, without spare and void ones. */
   int slips(String pollUuid);
 
-  /** How many spare slips there are. */
+  /** How many slips came back unused. */
+  int returned(String pollUuid);
+
+  /** All slips of the print run in force, whatever became of them, spare ones too. */
+  int made(String pollUuid);
+
+  /** How many spare slips are left. */
   int spare(String pollUuid);
 }

@@ -17,7 +17,9 @@ public enum Check {
   BODY(Step.OPEN, Why.MEMBERS_TOO_FEW, "attendance"),
   EMPTY(Step.OPEN, Why.BOX_NOT_EMPTY, ""),
   ISSUED(Step.PUBLISH, Why.ISSUED_MISSING, "#issued"),
-  BALANCE(Step.PUBLISH, Why.COLLECTED_OVER_ISSUED, "#issued");
+  BALANCE(Step.PUBLISH, Why.COLLECTED_OVER_ISSUED, "#issued"),
+  LEDGER(Step.PUBLISH, Why.RETURNED_SLIP_USED, "ledger"),
+  EXPLAINED(Step.PUBLISH, Why.MISSING_UNEXPLAINED, "ledger#explain");
 
   private final Step step;
   private final Why why;

@@ -2,6 +2,7 @@ package org.phieukin.poll;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,8 @@ import org.phieukin.meeting.Meeting;
 /** The organizers' desk: all meetings, their polls and what to do next. */
 @Path("/desk")
 public class DeskPage {
+  @Inject Quorums quorums;
+
   /** All meetings, the latest day first. */
   public record View(List<MeetingView> meetings) {}
 
@@ -23,6 +26,7 @@ public class DeskPage {
   @GET
   @Transactional
   public TemplateInstance desk() {
-    return Templates.desk(new View(Meeting.latestFirst().stream().map(MeetingView::of).toList()));
+    return Templates.desk(
+        new View(Meeting.latestFirst().stream().map(one -> MeetingView.of(one, quorums)).toList()));
   }
 }

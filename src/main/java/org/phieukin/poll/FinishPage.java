@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.phieukin.access.SignedIn;
 import org.phieukin.site.Answers;
+import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -26,6 +27,7 @@ public class FinishPage {
   @Inject PollViews views;
   @Inject PollLife life;
   @Inject BoxOpener opener;
+  @Inject MissingSlipsBook missing;
   @Inject SignedIn signedIn;
 
   @CheckedTemplate(basePath = "poll")
@@ -57,10 +59,17 @@ public class FinishPage {
     if (!view.state().afterClosing()) {
       requireReady(view);
       int issued = PollPage.issued(form, view.box().made());
+      var reason = form.lines("explanation", MissingSlipsBook.LONGEST);
+      if (view.box().with(issued).lacks() && reason.isEmpty()) {
+        form.mark("explanation", Flaw.MISSING);
+      }
       if (form.flawed()) {
         return Answers.again(Templates.finish(new StepsPage.View(Step.CLOSE, view, form)));
       }
       life.close(uuid, issued, by());
+      if (views.of(uuid).box().lacks() && !reason.isEmpty()) {
+        missing.explain(uuid, reason, by());
+      }
     }
     opener.open(uuid, by());
     life.publish(uuid, by());

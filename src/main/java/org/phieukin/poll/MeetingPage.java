@@ -2,6 +2,7 @@ package org.phieukin.poll;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,8 @@ import org.phieukin.meeting.Meeting;
 /** One meeting on the desk: details, attendance, people and polls. */
 @Path("/desk/meetings/{uuid}")
 public class MeetingPage {
+  @Inject Quorums quorums;
+
   @CheckedTemplate(basePath = "poll")
   static class Templates {
     static native TemplateInstance meeting(MeetingView view);
@@ -19,6 +22,6 @@ public class MeetingPage {
   @GET
   @Transactional
   public TemplateInstance page(String uuid) {
-    return Templates.meeting(MeetingView.of(Meeting.get(uuid)));
+    return Templates.meeting(MeetingView.of(Meeting.get(uuid), quorums));
   }
 }

@@ -15,16 +15,20 @@ public record MeetingView(
     MeetingDetails details,
     Optional<Attendance> attendance,
     List<PersonDetails> people,
-    List<PollRow> polls) {
+    List<PollRow> polls,
+    boolean rolled,
+    List<Quorum> quorums) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-  static MeetingView of(Meeting meeting) {
+  static MeetingView of(Meeting meeting, Quorums quorums) {
     return new MeetingView(
         meeting.uuid(),
         meeting.details(),
         meeting.attendance(),
         Person.of(meeting.uuid()).stream().map(Person::details).toList(),
-        Poll.of(meeting.uuid()).stream().map(PollRow::of).toList());
+        Poll.of(meeting.uuid()).stream().map(PollRow::of).toList(),
+        meeting.hasRoll(),
+        quorums.of(meeting));
   }
 
   /** The day as people write it. */
@@ -35,11 +39,6 @@ public record MeetingView(
   /** How many are there; only where it was entered. */
   public Attendance counted() {
     return attendance.orElseThrow();
-  }
-
-  /** Whether two thirds of those summoned are there. */
-  public boolean quorate() {
-    return attendance.filter(there -> there.reaches(3, 2)).isPresent();
   }
 
   /** Whether there is somebody to be rated but no poll yet. */

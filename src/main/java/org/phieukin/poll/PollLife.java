@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +58,14 @@ public class PollLife {
     if (!begin(poll, Step.OPEN)) {
       return;
     }
-    var zero =
-        Map.of(
-            "ballots", counter.cast(uuid),
-            "slips", counter.slips(uuid),
-            "spare", counter.spare(uuid),
-            "election", Hashes.sha256Hex(poll.parameters().json()));
+    var zero = new HashMap<String, Object>();
+    zero.put("ballots", counter.cast(uuid));
+    zero.put("slips", counter.slips(uuid));
+    zero.put("spare", counter.spare(uuid));
+    zero.put("election", Hashes.sha256Hex(poll.parameters().json()));
+    var attendance = Meeting.get(poll.meetingUuid()).attendance();
+    attendance.ifPresent(there -> zero.put("summoned", there.summoned()));
+    attendance.ifPresent(there -> zero.put("present", there.present()));
     finish(poll, Step.OPEN, by, zero);
   }
 
@@ -192,8 +195,7 @@ public class PollLife {
   }
 
   private void checkIssued(Poll poll, int issued) {
-    int made = counter.slips(poll.uuid()) + counter.spare(poll.uuid());
-    if (issued < 0 || issued > made) {
+    if (issued < 0 || issued > counter.made(poll.uuid())) {
       throw new Refusal(Why.ISSUED_OVER_SLIPS);
     }
   }

@@ -70,10 +70,22 @@ public interface PollMessages {
   String presentOf(int present, int summoned);
 
   @Message
-  String quorate();
+  String quorum();
 
   @Message
-  String notQuorate();
+  String quorate(int needed, int of, int times);
+
+  @Message
+  String notQuorate(int needed, int of, int times);
+
+  @Message
+  String byRoll();
+
+  @Message
+  String roll();
+
+  @Message
+  String door();
 
   @Message
   String noAttendance();
@@ -317,6 +329,21 @@ public interface PollMessages {
 
   @Message
   String issuedHint(int slips, int spare);
+
+  @Message
+  String announce();
+
+  @Message
+  String ledger();
+
+  @Message
+  String exchange();
+
+  @Message
+  String explanation();
+
+  @Message
+  String explanationHint();
 
   @Message
   String reason();

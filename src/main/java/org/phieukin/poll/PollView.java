@@ -29,6 +29,7 @@ public record PollView(
     boolean outdated,
     boolean serverAlone,
     Optional<String> cancelReason,
+    Optional<Quorum> quorum,
     Form issuedForm) {
 
   /**
@@ -62,20 +63,20 @@ public record PollView(
   }
 
   /** The bare numbers of slips and ballots. */
-  public record Box(int cast, int slips, int spare, OptionalInt issued) {
+  public record Box(int cast, int slips, int spare, int returned, int made, OptionalInt issued) {
     /** The slips that could come back: those handed out, before that those made. */
     public int of() {
       return issued.orElse(slips);
     }
 
-    /** All slips, spare ones too. */
-    public int made() {
-      return slips + spare;
+    /** The same numbers with another one handed out. */
+    Box with(int handedOut) {
+      return new Box(cast, slips, spare, returned, made, OptionalInt.of(handedOut));
     }
 
-    /** How many slips were handed out and did not come back as ballots. */
+    /** How many slips were handed out and came back neither as ballots nor unused. */
     public int lacking() {
-      return issued.isPresent() ? Math.max(0, issued.getAsInt() - cast) : 0;
+      return issued.isPresent() ? Math.max(0, issued.getAsInt() - returned - cast) : 0;
     }
 
     /** Whether slips that were handed out did not come back. */

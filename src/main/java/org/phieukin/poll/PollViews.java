@@ -16,6 +16,7 @@ class PollViews {
   @Inject PollLife life;
   @Inject PollDrafts drafts;
   @Inject Presets presets;
+  @Inject Quorums quorums;
   @Inject BallotCounter counter;
   @Inject KeyCustody custody;
 
@@ -32,7 +33,12 @@ class PollViews {
     var issued = poll.issued();
     var box =
         new PollView.Box(
-            counter.cast(uuid), counter.slips(uuid), counter.spare(uuid), poll.issued());
+            counter.cast(uuid),
+            counter.slips(uuid),
+            counter.spare(uuid),
+            counter.returned(uuid),
+            counter.made(uuid),
+            poll.issued());
     var form =
         issued.isPresent() ? Map.of("issued", "" + issued.getAsInt()) : Map.<String, String>of();
     return new PollView(
@@ -51,6 +57,7 @@ class PollViews {
         outdated(poll),
         custody.serverAlone(uuid),
         poll.cancelReason(),
+        quorums.of(poll),
         sent == null ? Form.of(form) : sent);
   }
 

@@ -21,7 +21,8 @@ class QuorumGate implements Gate {
     if (attendance.isEmpty()) {
       return Optional.of(Why.ATTENDANCE_MISSING);
     }
-    boolean there = attendance.get().reaches(quorum.get().times(), quorum.get().of());
-    return there ? Optional.empty() : Optional.of(Why.QUORUM_MISSING);
+    return new Quorum(quorum.get(), attendance.get()).reached()
+        ? Optional.empty()
+        : Optional.of(Why.QUORUM_MISSING);
   }
 }

@@ -83,7 +83,7 @@ public class StepsPage {
 
   /** The number of slips made, as a first guess of those handed out. */
   static Form suggested(PollView view) {
-    return Form.of(Map.of("issued", Integer.toString(view.box().slips())));
+    return Form.of(Map.of("issued", Integer.toString(view.box().slips() + view.box().returned())));
   }
 
   /** Fixes ballot paper and keys. */
@@ -133,7 +133,7 @@ public class StepsPage {
       return Answers.again(Templates.confirm(new View(Step.CLOSE, view, form)));
     }
     life.close(uuid, issued, by());
-    return done(uuid);
+    return Answers.see("/desk/polls/" + uuid + "/announce");
   }
 
   /** Makes the result public. */

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.phieukin.poll.PollMessages;
 
 /** A draft of what is announced, as the press would write it, in one language. */
 final class Announcement {
@@ -61,10 +62,10 @@ final class Announcement {
     if (some.isEmpty()) {
       return words.nobody(level);
     }
+    var base = MessageBundles.get(PollMessages.class, Localized.Literal.of(language));
     var head =
-        result.onCollected()
-            ? words.levelOnCollected(level)
-            : words.levelOnSummoned(level, result.table().base().value());
+        words.level(
+            level, base.percentBase(result.table().rules().base()), result.table().base().value());
     return some.stream()
         .map(row -> person(row, row.cells().get(choice)))
         .collect(Collectors.joining("; ", head + " ", "."));

@@ -40,10 +40,7 @@ public interface AnnouncementMessages {
 
   /** Introduces one level; the people with their numbers follow. */
   @Message
-  String levelOnCollected(String level);
-
-  @Message
-  String levelOnSummoned(String level, int base);
+  String level(String level, String base, int value);
 
   @Message
   String person(String name, String post, int count, String percent);

@@ -9,9 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.phieukin.box.Ledger;
+import org.phieukin.box.Ledgers;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
+import org.phieukin.poll.Quorum;
+import org.phieukin.poll.Quorums;
 import org.phieukin.record.RecordBook;
 
 /** The minutes of the count as a PDF, to be signed by the count commission (RULES A, E). */
@@ -21,14 +25,17 @@ public class MinutesPage {
   @Inject ResultViews views;
   @Inject RecordBook record;
   @Inject Papers papers;
+  @Inject Quorums quorums;
+  @Inject Ledgers ledgers;
 
   /** All that the minutes say. */
-  public record View(ResultsPage.View result, Optional<Attendance> attendance, String record) {
-    /** Slips handed out for which no ballot came back. */
-    public int missing() {
-      return result.table().issued() - result.table().collected();
-    }
-  }
+  public record View(
+      ResultsPage.View result,
+      Optional<Attendance> attendance,
+      Optional<Quorum> quorum,
+      Ledger ledger,
+      Optional<String> explanation,
+      String record) {}
 
   @CheckedTemplate(basePath = "report")
   static class Templates {
@@ -47,8 +54,16 @@ public class MinutesPage {
 
   private String text(String uuid) {
     var table = tables.counted(uuid);
-    var attendance = Meeting.get(Poll.get(uuid).meetingUuid()).attendance();
-    var view = new View(views.of(table, false), attendance, record.fingerprint());
+    var poll = Poll.get(uuid);
+    var attendance = Meeting.get(poll.meetingUuid()).attendance();
+    var view =
+        new View(
+            views.of(table, false),
+            attendance,
+            quorums.of(poll),
+            ledgers.of(uuid),
+            ledgers.explanation(uuid),
+            record.fingerprint());
     return Templates.minutes(view).setAttribute(TemplateInstance.LOCALE, "vi").render();
   }
 }

@@ -231,6 +231,18 @@ public interface ReportMessages {
   String minutesInvalid();
 
   @Message
+  String minutesQuorum(int needed, int of, int times);
+
+  @Message
+  String minutesNoQuorum(int needed, int of, int times);
+
+  @Message
+  String minutesLedger(int made, int spare, int exchanged, int returned, int withdrawn);
+
+  @Message
+  String minutesExplanation();
+
+  @Message
   String minutesMissing(int count);
 
   @Message

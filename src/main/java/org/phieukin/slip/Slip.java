@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import org.phieukin.protocol.SlipNumber;
 
 /** A slip as the server knows it: its public credential, and nothing of its code or holder. */
 @Entity
@@ -48,7 +49,24 @@ public class Slip extends PanacheEntityBase {
     return (int) count("pollUuid = ?1 and state = ?2", pollUuid, state);
   }
 
-  /** The public credentials that count, sorted: those of good and of spare slips. */
+  /** The slip of this number, whatever its state: numbers never come again within a poll. */
+  public static Optional<Slip> numbered(String pollUuid, SlipNumber number) {
+    return Slip.<Slip>stream("pollUuid", pollUuid)
+        .filter(slip -> SlipNumber.of(slip.credential).equals(number))
+        .findFirst();
+  }
+
+  /** The public credentials of slips in these states. */
+  public static List<String> credentials(String pollUuid, SlipState... states) {
+    return Slip.<Slip>list("pollUuid = ?1 and state in ?2", pollUuid, List.of(states)).stream()
+        .map(Slip::credential)
+        .toList();
+  }
+
+  /**
+   * The public credentials of the print run in force, sorted. A slip that was voided alone stays
+   * among them: their fingerprint is printed on the cover sheet (docs/decisions/0010).
+   */
   public static List<String> credentials(String pollUuid) {
     return Slip.<Slip>list(
             "pollUuid = ?1 and state <> ?2 order by credential", pollUuid, SlipState.VOID)
@@ -69,6 +87,10 @@ public class Slip extends PanacheEntityBase {
   /** The public credential, 64 hex digits (PROTOCOL §3a). */
   public String credential() {
     return credential;
+  }
+
+  void become(SlipState next) {
+    state = next;
   }
 
   /** What it may do. */

@@ -6,6 +6,12 @@ public enum SlipState {
   GOOD,
   /** Refused until it is activated in an exchange. */
   SPARE,
-  /** Refused for good. */
-  VOID
+  /** Voided with its whole batch before opening. */
+  VOID,
+  /** Given up for a spare one. */
+  EXCHANGED,
+  /** Brought back unused. */
+  RETURNED,
+  /** Never handed out, and voided. */
+  WITHDRAWN
 }

@@ -68,6 +68,19 @@ public class Slips {
     }
   }
 
+  /** Voids a slip and activates a spare one; the caller holds the poll's row. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void exchange(Slip given, Slip spare) {
+    given.become(SlipState.EXCHANGED);
+    spare.become(SlipState.GOOD);
+  }
+
+  /** Voids a slip by itself, or takes that back; the caller holds the poll's row. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void voidAlone(Slip slip, SlipState next) {
+    slip.become(next);
+  }
+
   private static void requireReady(Poll poll) {
     if (poll.state() != PollState.READY) {
       throw new Refusal(Why.SLIPS_NOT_NOW);

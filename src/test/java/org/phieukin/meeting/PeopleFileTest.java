@@ -22,8 +22,12 @@ class PeopleFileTest {
       new PersonDetails("Lê Thành Đô", "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh");
   private static final PersonDetails CUONG = new PersonDetails("Trần Quốc Cường", "Bí thư Tỉnh ủy");
 
-  private static PeopleTable utf8(String text) {
-    return PeopleFile.read(text.getBytes(StandardCharsets.UTF_8));
+  private static PeopleTable<PersonDetails> file(byte[] file) {
+    return PeopleFile.read(file, Layout.PEOPLE);
+  }
+
+  private static PeopleTable<PersonDetails> utf8(String text) {
+    return file(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -63,7 +67,7 @@ class PeopleFileTest {
     var bytes =
         "\ufeffHọ và tên\tChức vụ\nTrần Quốc Cường\tBí thư Tỉnh ủy"
             .getBytes(Charset.forName(charset));
-    assertThat(PeopleFile.read(bytes).people()).containsExactly(CUONG);
+    assertThat(file(bytes).people()).containsExactly(CUONG);
   }
 
   @Test
@@ -75,10 +79,10 @@ class PeopleFileTest {
 
   @Test
   void other_encodings_are_refused_and_not_guessed() {
-    assertThat(PeopleFile.read("Trần Quốc Cường".getBytes(StandardCharsets.UTF_16LE)).problems())
+    assertThat(file("Trần Quốc Cường".getBytes(StandardCharsets.UTF_16LE)).problems())
         .extracting(Problem::flaw)
         .containsExactly(RowFlaw.NOT_UTF8);
-    assertThat(PeopleFile.read(new byte[] {'L', (byte) 0xea, ';', 'x'}).problems())
+    assertThat(file(new byte[] {'L', (byte) 0xea, ';', 'x'}).problems())
         .extracting(Problem::flaw)
         .containsExactly(RowFlaw.NOT_UTF8);
   }
@@ -117,7 +121,7 @@ class PeopleFileTest {
   @Test
   void a_workbook_is_read_and_shown_as_text() throws IOException {
     var table =
-        PeopleFile.read(
+        file(
             workbook(
                 List.of(
                     List.of("Danh sách", "", ""),
@@ -126,21 +130,19 @@ class PeopleFileTest {
                     List.of("2", CUONG.name(), CUONG.post()))));
     assertThat(table.problems()).isEmpty();
     assertThat(table.people()).containsExactly(DO, CUONG);
-    assertThat(PeopleText.read(table.text()).people()).containsExactly(DO, CUONG);
+    assertThat(PeopleText.read(table.text(), Layout.PEOPLE).people()).containsExactly(DO, CUONG);
   }
 
   @Test
   void what_only_looks_like_a_workbook_is_refused() {
-    assertThat(PeopleFile.read(new byte[] {'P', 'K', 3, 4, 1, 2, 3, 4, 5}).problems())
+    assertThat(file(new byte[] {'P', 'K', 3, 4, 1, 2, 3, 4, 5}).problems())
         .extracting(Problem::flaw)
         .containsExactly(RowFlaw.NOT_READABLE);
     byte[] old = {
       (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
     };
-    assertThat(PeopleFile.read(old).problems())
-        .extracting(Problem::flaw)
-        .containsExactly(RowFlaw.OLD_EXCEL);
-    assertThat(PeopleFile.read(new byte[PeopleFile.MOST_BYTES + 1]).problems())
+    assertThat(file(old).problems()).extracting(Problem::flaw).containsExactly(RowFlaw.OLD_EXCEL);
+    assertThat(file(new byte[PeopleFile.MOST_BYTES + 1]).problems())
         .extracting(Problem::flaw)
         .containsExactly(RowFlaw.FILE_TOO_LARGE);
   }
@@ -152,7 +154,7 @@ class PeopleFileTest {
       zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
       zip.write(new byte[40_000_000]);
     }
-    assertThat(PeopleFile.read(bytes.toByteArray()).problems())
+    assertThat(file(bytes.toByteArray()).problems())
         .extracting(Problem::flaw)
         .containsExactly(RowFlaw.FILE_TOO_LARGE);
   }
@@ -219,5 +221,21 @@ class PeopleFileTest {
     zip.write(
         ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lê Thành Đô;UBND tỉnh;A1\nĐỗ Thị Ẩm;;B2",
+        "STT;Số ghế;Họ và tên;Đơn vị công tác\n1;A1;Lê Thành Đô;UBND tỉnh\n2;B2;Đỗ Thị Ẩm;",
+        "Seat,Full name,Unit,Note\nA1,Lê Thành Đô,UBND tỉnh,x\nB2,Đỗ Thị Ẩm,,\n",
+      })
+  void a_roll_has_units_and_seats_however_they_are_laid_out(String text) {
+    var table = PeopleText.read(text, Layout.ROLL);
+    assertThat(table.problems()).isEmpty();
+    assertThat(table.people())
+        .containsExactly(
+            new DelegateDetails("Lê Thành Đô", "UBND tỉnh", "A1"),
+            new DelegateDetails("Đỗ Thị Ẩm", "", "B2"));
   }
 }

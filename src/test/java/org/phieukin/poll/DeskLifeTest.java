@@ -149,7 +149,10 @@ class DeskLifeTest {
     var closed = desk.page(poll);
     assertThat(closed.selectFirst("#turnout").text()).isEqualTo("0/44");
     assertThat(closed.text()).contains("Còn thiếu 44 phiếu");
-    assertThat(closed.selectFirst("form[action='" + poll + "/count']")).isNotNull();
+    var announced = desk.page(closed.selectFirst("a[href='" + poll + "/announce']").attr("href"));
+    assertThat(announced.selectFirst("#issued").text()).isEqualTo("44");
+    assertThat(announced.selectFirst("#collected").text()).isEqualTo("0");
+    assertThat(announced.selectFirst("form[action='" + poll + "/count']")).isNotNull();
     location(desk.submit(closed, poll + "/issued", Map.of("issued", "45")));
     desk.submit(closed, poll + "/issued", Map.of("issued", "46000")).then().statusCode(422);
     assertThat(desk.page(poll).text()).contains("Còn thiếu 45 phiếu");
@@ -255,8 +258,12 @@ class DeskLifeTest {
     meetings.attend(made.meeting(), new Attendance(45, 29), "organizer");
     var poll = "/desk/polls/" + made.uuid();
     assertThat(desk.page(poll).select("form[action='" + poll + "/open']")).isEmpty();
-    assertThat(desk.page(poll).select(".checklist .missing").text()).contains("hai phần ba");
-    desk.post(poll + "/open", Map.of()).then().statusCode(409).body(containsString("hai phần ba"));
+    assertThat(desk.page(poll).select(".checklist .missing").text())
+        .contains("chưa đủ theo quy định");
+    desk.post(poll + "/open", Map.of())
+        .then()
+        .statusCode(409)
+        .body(containsString("chưa đủ theo quy định"));
     attend("/desk/meetings/" + made.meeting(), 45, 30);
     location(desk.submit(desk.page(poll), poll + "/open", Map.of()));
   }
@@ -411,7 +418,7 @@ class DeskLifeTest {
     var made = polls.open(2, true, 3);
     var poll = "/desk/polls/" + made.uuid();
     for (int press = 0; press < 3; press++) {
-      location(desk.post(poll + "/finish", Map.of("issued", 3)));
+      location(desk.post(poll + "/finish", Map.of("issued", 3, "explanation", "Hết giờ")));
     }
     location(desk.post(poll + "/close", Map.of("issued", 2)));
     location(desk.post(poll + "/count", Map.of()));
@@ -419,7 +426,8 @@ class DeskLifeTest {
     location(desk.get(poll + "/finish"));
     assertThat(RecordEntry.about(made.uuid()))
         .extracting(entry -> entry.act().name())
-        .endsWith("POLL_OPENED", "POLL_CLOSED", "POLL_COUNTED", "POLL_PUBLISHED");
+        .endsWith(
+            "POLL_OPENED", "POLL_CLOSED", "MISSING_EXPLAINED", "POLL_COUNTED", "POLL_PUBLISHED");
   }
 
   @Test

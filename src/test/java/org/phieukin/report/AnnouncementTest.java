@@ -45,7 +45,8 @@ class AnnouncementTest {
         .contains("đối với 2 người theo Quy định 96-QĐ/TW")
         .contains("phát ra: 3; số phiếu thu về: 3; số phiếu hợp lệ: 3.")
         .contains("Người 1 (Chức vụ 1): 100,00\u00a0% (3 phiếu); Người 2 (Chức vụ 2): 33,33\u00a0%")
-        .contains("“Tín nhiệm” trên tổng số phiếu thu về, theo thứ tự danh sách đã duyệt: Người 2")
+        .contains(
+            "“Tín nhiệm” trên tổng số phiếu thu về (3), theo thứ tự danh sách đã duyệt: Người 2")
         .contains("Không ai có phiếu “Tín nhiệm thấp”.")
         .contains("nhiều nhất 1 phiếu đối với một người");
     assertThat(page.selectFirst("#text-en").wholeText())

@@ -13,6 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.box.Ledgers;
 import org.phieukin.count.Opening;
 import org.phieukin.meeting.PersonDetails;
 import org.phieukin.poll.Approvals;
@@ -27,6 +28,7 @@ class MinutesTest {
   @Inject TestPoll polls;
   @Inject PollLife life;
   @Inject Opening opening;
+  @Inject Ledgers ledgers;
   @Inject RecordBook record;
 
   @Test
@@ -38,6 +40,7 @@ class MinutesTest {
     new Voter(poll.uuid()).vote(poll.codes().get(0), List.of(Voter.mark(0)));
     new Voter(poll.uuid()).vote(poll.codes().get(1), List.of(Voter.mark(2)));
     life.close(poll.uuid(), 3, ORGANIZER);
+    ledgers.explain(poll.uuid(), "Một đại biểu giữ lại phiếu mã & <không> bỏ phiếu", ORGANIZER);
     opening.open(poll.uuid(), ORGANIZER);
     var pdf = given().get("/desk/polls/" + poll.uuid() + "/minutes.pdf").asByteArray();
     try (var document = Loader.loadPDF(pdf)) {
@@ -46,6 +49,9 @@ class MinutesTest {
           .contains("BIÊN BẢN KIỂM PHIẾU", "Lấy phiếu thử", "TRƯỞNG BAN KIỂM PHIẾU")
           .contains("Nguyễn Thị Ẩm Ườn & Đặng <Ỹ>", "Trưởng phòng “Ộ”")
           .contains("Số phiếu phát ra 3", "Số phiếu thu về 2", "chưa thu về: 1")
+          .contains("Giải thích: Một đại biểu giữ lại phiếu mã & <không> bỏ phiếu")
+          .contains("Phiếu mã đã tạo: 3, dự phòng: 2; đã đổi: 0; trả lại, không dùng: 0")
+          .contains("Số người được triệu tập 45", "Số người có mặt 45", "cần ít nhất 30 người")
           .contains("50,00 %", record.fingerprint());
     }
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.box.Ledgers;
 import org.phieukin.count.Opening;
 import org.phieukin.meeting.PersonDetails;
 import org.phieukin.poll.Approvals;
@@ -24,10 +25,14 @@ class ResultsTest {
   @Inject TestPoll polls;
   @Inject PollLife life;
   @Inject Opening opening;
+  @Inject Ledgers ledgers;
 
   private void finish(String uuid, int issued) {
     life.close(uuid, issued, ORGANIZER);
     opening.open(uuid, ORGANIZER);
+    if (ledgers.of(uuid).lacks()) {
+      ledgers.explain(uuid, "Đại biểu giữ lại phiếu mã", ORGANIZER);
+    }
     life.publish(uuid, ORGANIZER);
   }
 

@@ -123,6 +123,8 @@ class RulesInForceTest {
   void shares_of_all_members_say_so_wherever_they_are_printed() throws IOException {
     var uuid = counted("nq85", OptionalInt.of(48), ballots(4, 1, 0));
     assertThat(page("/desk/polls/" + uuid + "/results").select("#uses")).isEmpty();
+    assertThat(page("/desk/polls/" + uuid + "/announcement").select("#text-vi").text())
+        .contains("trên tổng số đại biểu, kể cả người vắng mặt (48)");
     life.publish(uuid, ORGANIZER);
     var home = "/polls/" + uuid;
     assertThat(page(home + "/results").text())

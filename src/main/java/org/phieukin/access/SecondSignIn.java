@@ -1,0 +1,79 @@
+package org.phieukin.access;
+
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.phieukin.access.Account.Role;
+import org.phieukin.site.Flaw;
+import org.phieukin.site.Form;
+
+/**
+ * A second person beside the one who is signed in: one organizer and one teller, each with their
+ * own account. Guessing is slowed down as at the sign-in.
+ */
+@ApplicationScoped
+public class SecondSignIn {
+  private static final int TRIES = 10;
+  private static final int MOST = 10_000;
+
+  @Inject SignedIn signedIn;
+  @Inject Accounts accounts;
+
+  private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+
+  /**
+   * The second account's name, by the fields {@code username} and {@code password}, which are
+   * marked where it is not the one that is needed. Not in a transaction: a password takes a while.
+   */
+  public String of(Form form) {
+    var username = form.required("username", 64);
+    var password = form.text("password");
+    if (password.isEmpty()) {
+      form.mark("password", Flaw.MISSING);
+    }
+    if (username.equals(signedIn.name())) {
+      form.mark("username", Flaw.SAME_PERSON);
+    }
+    if (!form.flawed("username") && !form.flawed("password")) {
+      check(form, username, password);
+    }
+    return username;
+  }
+
+  private void check(Form form, String username, String password) {
+    var bucket = bucket(username);
+    if (!bucket.tryConsume(1)) {
+      form.mark("password", Flaw.TOO_MANY_TRIES);
+      return;
+    }
+    var known = accounts.find(username).filter(one -> one.has(password));
+    if (known.isEmpty()) {
+      form.mark("password", Flaw.SECOND_PERSON_UNKNOWN);
+      return;
+    }
+    bucket.addTokens(1);
+    var roles = known.get().roles();
+    boolean pair =
+        roles.contains(Role.TELLER.word())
+            || signedIn.may(Role.TELLER) && roles.contains(Role.ORGANIZER.word());
+    if (!pair) {
+      form.mark("username", Flaw.NOT_A_TELLER);
+    }
+  }
+
+  private Bucket bucket(String username) {
+    if (buckets.size() > MOST) {
+      buckets.clear();
+    }
+    return buckets.computeIfAbsent(username, any -> fresh());
+  }
+
+  private static Bucket fresh() {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, Duration.ofMinutes(1)))
+        .build();
+  }
+}

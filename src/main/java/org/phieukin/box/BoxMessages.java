@@ -1,0 +1,182 @@
+package org.phieukin.box;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the ledger of slips, their exchange and their return. */
+@MessageBundle("box")
+public interface BoxMessages {
+  @Message
+  String ledger();
+
+  @Message
+  String toPoll();
+
+  @Message
+  String made();
+
+  @Message
+  String spare();
+
+  @Message
+  String spareLeft();
+
+  @Message
+  String voided();
+
+  @Message
+  String withdrawn();
+
+  @Message
+  String issued();
+
+  @Message
+  String issuedHelp();
+
+  @Message
+  String notCounted();
+
+  @Message
+  String exchanged();
+
+  @Message
+  String returned();
+
+  @Message
+  String used();
+
+  @Message
+  String usedOpen();
+
+  @Message
+  String collected();
+
+  @Message
+  String missing();
+
+  @Message
+  String equation(int issued, int returned, int used, int missing);
+
+  @Message
+  String complete();
+
+  @Message
+  String overused();
+
+  @Message
+  String dead(int number);
+
+  @Message
+  String explainHeading();
+
+  @Message
+  String explainLead(int number);
+
+  @Message
+  String explanation();
+
+  @Message
+  String explanationHint();
+
+  @Message
+  String explained();
+
+  @Message
+  String save();
+
+  @Message
+  String exchange();
+
+  @Message
+  String exchangeLead();
+
+  @Message
+  String noStub();
+
+  @Message
+  String exchangeNotNow();
+
+  @Message
+  String noSpare();
+
+  @Message
+  String given();
+
+  @Message
+  String givenHint();
+
+  @Message
+  String spareNumber();
+
+  @Message
+  String spareHint();
+
+  @Message
+  String twoPeople();
+
+  @Message
+  String firstPerson(String actor);
+
+  @Message
+  String username();
+
+  @Message
+  String password();
+
+  @Message
+  String exchangeButton();
+
+  @Message
+  String returns();
+
+  @Message
+  String returnsLead();
+
+  @Message
+  String returnsNotNow();
+
+  @Message
+  String asReturned();
+
+  @Message
+  String asWithdrawn();
+
+  @Message
+  String which();
+
+  @Message
+  String numbers();
+
+  @Message
+  String numbersHint();
+
+  @Message
+  String scanHint();
+
+  @Message
+  String returnsButton();
+
+  @Message
+  String placeOf(int place, String what);
+
+  @Message
+  String correctHeading();
+
+  @Message
+  String correctLead();
+
+  @Message
+  String correctNumber();
+
+  @Message
+  String correctButton();
+
+  @Message
+  String announce();
+
+  @Message
+  String announceLead();
+
+  @Message
+  String announceButton();
+}

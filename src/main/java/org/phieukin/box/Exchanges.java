@@ -1,0 +1,103 @@
+package org.phieukin.box;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+import org.phieukin.protocol.SlipNumber;
+import org.phieukin.record.Act;
+import org.phieukin.record.RecordBook;
+import org.phieukin.site.Flaw;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+import org.phieukin.slip.Slip;
+import org.phieukin.slip.SlipState;
+import org.phieukin.slip.Slips;
+
+/**
+ * Exchanges a spoilt or lost slip for a spare one. It holds the row that casting holds, so that of
+ * a slip's ballot and its exchange one is refused, whichever comes second (DESIGN, "Once").
+ */
+@ApplicationScoped
+public class Exchanges {
+  @Inject Slips slips;
+  @Inject RecordBook record;
+
+  /** What keeps two slips from being exchanged, and in which field of the form it stands. */
+  public record Obstacle(String field, Flaw flaw) {}
+
+  /**
+   * Voids one slip and activates the other; the same again is harmless.
+   *
+   * @param by two accounts, one of an organizer and one of a teller
+   * @return empty where it is done
+   * @throws Refusal EXCHANGE_NOT_NOW before the slips are made and after closing
+   */
+  @Transactional
+  public Optional<Obstacle> exchange(
+      String pollUuid, SlipNumber given, SlipNumber spare, Approvals by) {
+    var poll = Poll.locked(pollUuid);
+    if (!possible(poll.state())) {
+      throw new Refusal(Why.EXCHANGE_NOT_NOW);
+    }
+    if (by.usernames().size() < 2) {
+      throw new IllegalArgumentException("an exchange needs two people");
+    }
+    var old = Slip.numbered(pollUuid, given);
+    var fresh = Slip.numbered(pollUuid, spare);
+    if (is(old, SlipState.EXCHANGED) && is(fresh, SlipState.GOOD)) {
+      return Optional.empty();
+    }
+    var obstacle = obstacle(pollUuid, old, fresh);
+    if (obstacle.isEmpty()) {
+      slips.exchange(old.orElseThrow(), fresh.orElseThrow());
+      int exchanged = Slip.count(pollUuid, SlipState.EXCHANGED);
+      record.append(by.actor(), Act.SLIP_EXCHANGED, pollUuid, Map.of("exchanged", exchanged));
+    }
+    return obstacle;
+  }
+
+  /** Whether slips can be exchanged in this state: from their making to closing. */
+  static boolean possible(PollState state) {
+    return state == PollState.READY || state == PollState.OPEN || state == PollState.PAUSED;
+  }
+
+  private static boolean is(Optional<Slip> slip, SlipState state) {
+    return slip.filter(there -> there.state() == state).isPresent();
+  }
+
+  private static Optional<Obstacle> obstacle(
+      String pollUuid, Optional<Slip> old, Optional<Slip> fresh) {
+    return whyNot(pollUuid, old)
+        .map(flaw -> new Obstacle("given", flaw))
+        .or(() -> whyNotSpare(fresh).map(flaw -> new Obstacle("spare", flaw)));
+  }
+
+  /** Why a slip can be neither exchanged nor voided alone. */
+  static Optional<Flaw> whyNot(String pollUuid, Optional<Slip> slip) {
+    if (slip.isEmpty()) {
+      return Optional.of(Flaw.NO_SUCH_SLIP);
+    }
+    return switch (slip.get().state()) {
+      case SPARE -> Optional.of(Flaw.SLIP_SPARE);
+      case VOID, WITHDRAWN -> Optional.of(Flaw.SLIP_VOID);
+      case EXCHANGED -> Optional.of(Flaw.SLIP_EXCHANGED);
+      case RETURNED -> Optional.of(Flaw.SLIP_RETURNED);
+      case GOOD ->
+          BallotBox.used(pollUuid, slip.get().credential())
+              ? Optional.of(Flaw.SLIP_USED)
+              : Optional.empty();
+    };
+  }
+
+  private static Optional<Flaw> whyNotSpare(Optional<Slip> slip) {
+    if (slip.isEmpty()) {
+      return Optional.of(Flaw.NO_SUCH_SLIP);
+    }
+    return slip.get().state() == SlipState.SPARE ? Optional.empty() : Optional.of(Flaw.NOT_SPARE);
+  }
+}

@@ -1,0 +1,62 @@
+package org.phieukin.box;
+
+import java.util.OptionalInt;
+
+/**
+ * Where the slips of a poll are (docs/decisions/0010).
+ *
+ * @param made printed for delegates
+ * @param spare printed as spare ones
+ * @param voided printed and voided as a whole batch before opening
+ * @param withdrawn printed for delegates, never handed out, voided
+ * @param issued handed out, one a delegate, counted by hand; nothing before it was keyed in
+ * @param exchanged given up for a spare one
+ * @param returned brought back unused
+ * @param used ballots in the box
+ * @param dead slips voided alone that have a ballot all the same
+ */
+public record Ledger(
+    int made,
+    int spare,
+    int voided,
+    int withdrawn,
+    OptionalInt issued,
+    int exchanged,
+    int returned,
+    int used,
+    int dead) {
+  /** How many slips are, or were, in the hands of delegates for good. */
+  public int out() {
+    return issued.orElse(0) - returned;
+  }
+
+  /** How many slips were handed out and are neither used nor returned. */
+  public int missing() {
+    return issued.isPresent() ? Math.max(0, out() - used) : 0;
+  }
+
+  /** Whether more slips were used than can have been in anybody's hands. */
+  public boolean overused() {
+    return issued.isPresent() && used > out();
+  }
+
+  /** Whether slips are missing. */
+  public boolean lacks() {
+    return missing() > 0;
+  }
+
+  /** How many spare slips are left. */
+  public int spareLeft() {
+    return spare - exchanged;
+  }
+
+  /** The number handed out, where it was keyed in. */
+  public int handedOut() {
+    return issued.orElseThrow();
+  }
+
+  /** Whether the number handed out was keyed in. */
+  public boolean counted() {
+    return issued.isPresent();
+  }
+}

@@ -1,0 +1,37 @@
+package org.phieukin.box;
+
+import java.util.Optional;
+import org.phieukin.poll.PollState;
+
+/**
+ * The ledger of a poll as the desk shows it.
+ *
+ * @param explanation why slips are missing, where it was said of as many as are missing now
+ */
+public record LedgerView(
+    String uuid, String title, PollState state, Ledger ledger, Optional<String> explanation) {
+  /** Whether slips can be exchanged now. */
+  public boolean exchangeable() {
+    return Exchanges.possible(state);
+  }
+
+  /** Whether slips can be taken back now. */
+  public boolean returnable() {
+    return Returns.possible(state);
+  }
+
+  /** Whether the box is closed and its count not yet public: the time to explain. */
+  public boolean explainable() {
+    return (closed() || state == PollState.COUNTED) && ledger.lacks();
+  }
+
+  /** Whether the box is closed and not yet counted. */
+  public boolean closed() {
+    return state == PollState.CLOSED;
+  }
+
+  /** Whether there was a closing. */
+  public boolean afterClosing() {
+    return state.afterClosing();
+  }
+}

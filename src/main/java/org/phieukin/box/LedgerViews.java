@@ -1,0 +1,19 @@
+package org.phieukin.box;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.phieukin.poll.Poll;
+
+/** Puts together what the desk shows of a ledger. */
+@ApplicationScoped
+class LedgerViews {
+  @Inject Ledgers ledgers;
+
+  @Transactional
+  LedgerView of(String uuid) {
+    var poll = Poll.get(uuid);
+    return new LedgerView(
+        uuid, poll.title(), poll.state(), ledgers.of(uuid), ledgers.explanation(uuid));
+  }
+}

@@ -1,0 +1,122 @@
+package org.phieukin.box;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.phieukin.access.SignedIn;
+import org.phieukin.box.Returns.Obstacle;
+import org.phieukin.poll.Approvals;
+import org.phieukin.protocol.SlipNumber;
+import org.phieukin.site.Answers;
+import org.phieukin.site.Flaw;
+import org.phieukin.site.Form;
+import org.phieukin.slip.SlipState;
+
+/** Slips that come back unused or were never handed out: typed one a line, or scanned. */
+@Path("/desk/polls/{uuid}/returns")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class ReturnsPage {
+  private static final int MOST = 40_000;
+
+  @Inject Returns returns;
+  @Inject LedgerViews views;
+  @Inject SignedIn signedIn;
+
+  /** The form, and which of the numbers typed are wrong. */
+  public record View(LedgerView poll, Form form, List<Obstacle> obstacles) {
+    /** Keeps its own copy. */
+    public View {
+      obstacles = List.copyOf(obstacles);
+    }
+  }
+
+  @CheckedTemplate(basePath = "box")
+  static class Templates {
+    static native TemplateInstance returns(View view);
+  }
+
+  /** The form. */
+  @GET
+  public TemplateInstance form(String uuid) {
+    return page(uuid, Form.of(Map.of("as", SlipState.RETURNED.name())), List.of());
+  }
+
+  private TemplateInstance page(String uuid, Form form, List<Obstacle> obstacles) {
+    return Templates.returns(new View(views.of(uuid), form, obstacles));
+  }
+
+  /** Voids the slips of these numbers, all or none. */
+  @POST
+  public Response take(String uuid, MultivaluedMap<String, String> fields) {
+    var form = Form.sent(fields);
+    views.of(uuid);
+    var as = as(form);
+    var obstacles = new ArrayList<Obstacle>();
+    var numbers = numbers(form, obstacles);
+    if (!form.flawed() && obstacles.isEmpty()) {
+      obstacles.addAll(returns.take(uuid, numbers, as, Approvals.by(signedIn.name())));
+    }
+    if (!obstacles.isEmpty()) {
+      form.mark("numbers", Flaw.SLIPS_WRONG);
+    }
+    return form.flawed()
+        ? Answers.again(page(uuid, form, obstacles))
+        : Answers.see("/desk/polls/" + uuid + "/ledger#returned");
+  }
+
+  /** Takes back a number typed by mistake. */
+  @POST
+  @Path("correct")
+  public Response correct(String uuid, MultivaluedMap<String, String> fields) {
+    var form = Form.sent(fields);
+    views.of(uuid);
+    var number = Typed.number(form, "number");
+    if (!form.flawed()) {
+      returns
+          .correct(uuid, number.orElseThrow(), Approvals.by(signedIn.name()))
+          .ifPresent(flaw -> form.mark("number", flaw));
+    }
+    return form.flawed()
+        ? Answers.again(page(uuid, form, List.of()))
+        : Answers.see("/desk/polls/" + uuid + "/ledger");
+  }
+
+  private static SlipState as(Form form) {
+    return Arrays.stream(new SlipState[] {SlipState.RETURNED, SlipState.WITHDRAWN})
+        .filter(state -> state.name().equals(form.text("as")))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              form.mark("as", Flaw.UNKNOWN_CHOICE);
+              return SlipState.RETURNED;
+            });
+  }
+
+  /** One a line or between commas; a blank may stand within a number. */
+  private static List<SlipNumber> numbers(Form form, List<Obstacle> obstacles) {
+    var typed = Arrays.stream(form.lines("numbers", MOST).split("[\n,;]"));
+    var parts = typed.map(String::strip).filter(part -> !part.isEmpty()).toList();
+    if (parts.isEmpty()) {
+      form.mark("numbers", Flaw.MISSING);
+    }
+    var numbers = new ArrayList<SlipNumber>();
+    for (var part : parts) {
+      var number = Typed.number(part);
+      int place = numbers.size() + obstacles.size() + 1;
+      number.ifPresentOrElse(
+          numbers::add, () -> obstacles.add(new Obstacle(place, Flaw.SLIP_NUMBER_WRONG)));
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,20 @@
+import { credentialOf, readCode, secretOf, slipNumberOf } from "../protocol/code.js";
+
+/**
+ * The lines with each voting code, or address with one, turned into its slip number; other lines stay.
+ * @param {string} text
+ * @param {string} uuid
+ */
+export function numbersIn(text, uuid) {
+  return text
+    .split("\n")
+    .map((line) => numberOf(line, uuid) ?? line)
+    .join("\n");
+}
+
+/** @param {string} line @param {string} uuid @returns {string | null} null where it is no code */
+function numberOf(line, uuid) {
+  const at = line.indexOf("#");
+  const reading = readCode(at < 0 ? line : line.slice(at + 1));
+  return reading.ok ? slipNumberOf(credentialOf(secretOf(reading.code, uuid))) : null;
+}

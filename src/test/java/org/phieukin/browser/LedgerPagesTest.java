@@ -1,0 +1,138 @@
+package org.phieukin.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.phieukin.TestPoll;
+import org.phieukin.Voter;
+import org.phieukin.box.Exchanges;
+import org.phieukin.box.Returns;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollLife;
+import org.phieukin.protocol.SlipNumber;
+import org.phieukin.protocol.VotingCode;
+import org.phieukin.slip.SlipState;
+
+/** The ledger of slips, their exchange and their return as people see them. */
+@QuarkusTest
+class LedgerPagesTest {
+  private static final Approvals TWO = new Approvals(List.of("organizer", "head"));
+
+  @Inject TestPoll polls;
+  @Inject PollLife life;
+  @Inject Exchanges exchanges;
+  @Inject Returns returns;
+
+  @TestHTTPResource("/")
+  String home;
+
+  private static SlipNumber number(TestPoll.Made poll, VotingCode code) {
+    return SlipNumber.of(code.credential(poll.uuid()));
+  }
+
+  private Page desk(int width, int height) {
+    var page = Browser.context(width, height).newPage();
+    page.navigate(home + "sign-in");
+    page.locator("[name=j_username]").fill("organizer");
+    page.locator("[name=j_password]").fill("a password for tests");
+    page.locator("main form button").click();
+    page.waitForURL("**/desk");
+    return page;
+  }
+
+  private void look(Page page, TestPoll.Made poll, String last, String picture) {
+    page.navigate(home + "desk/polls/" + poll.uuid() + last);
+    check(page, picture);
+  }
+
+  private static void check(Page page, String picture) {
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    Object overflow = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+    assertThat(overflow).isEqualTo(false);
+    var path = Path.of("target/pictures/" + picture + "-" + page.viewportSize().width + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"768,1024", "360,640"})
+  void everyone_can_use_the_pages_of_the_slips(int width, int height) {
+    var poll = polls.open(1, true, 4);
+    var voter = new Voter(poll.uuid());
+    voter.vote(poll.codes().get(3), List.of(Voter.mark(0)));
+    exchanges.exchange(
+        poll.uuid(), number(poll, poll.codes().get(0)), number(poll, poll.spare().get(0)), TWO);
+    var page = desk(width, height);
+    look(page, poll, "/exchange", "exchange");
+    page.locator("#given").fill("000-000");
+    page.locator("#username").fill("organizer");
+    page.locator("main form button").click();
+    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+    check(page, "exchange-wrong");
+    look(page, poll, "/returns", "returns");
+    page.locator("#numbers").fill("K7M\n000-000");
+    page.locator("main form button").click();
+    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+    check(page, "returns-wrong");
+    returns.take(
+        poll.uuid(),
+        List.of(number(poll, poll.codes().get(3))),
+        SlipState.RETURNED,
+        Approvals.by("organizer"));
+    life.close(poll.uuid(), 4, Approvals.by("organizer"));
+    look(page, poll, "/announce", "announce");
+    look(page, poll, "/ledger", "ledger");
+    look(page, poll, "", "poll-closed");
+    page.context().close();
+  }
+
+  @Test
+  void a_scanned_code_becomes_its_slip_number_and_is_never_sent() {
+    var poll = polls.open(1, true, 3);
+    var code = poll.codes().get(0);
+    var page = desk(768, 1024);
+    page.navigate(home + "desk/polls/" + poll.uuid() + "/returns");
+    assertThat(page.locator("#scan-hint")).isVisible();
+    page.onRequest(
+        request -> {
+          var sent = request.url() + request.postData();
+          assertThat(sent).doesNotContain(code.printed());
+        });
+    var address = "http://x/polls/" + poll.uuid() + "/vote#" + code.printed();
+    page.locator("#numbers").pressSequentially(address + "\n");
+    page.locator("#numbers").blur();
+    assertThat(page.locator("#numbers")).hasValue(number(poll, code).printed() + "\n");
+    page.locator("main form button").click();
+    assertThat(page.locator("#returned")).hasText("1");
+    page.context().close();
+  }
+
+  @Test
+  void the_booth_says_that_a_slip_was_exchanged_or_returned() {
+    var poll = polls.open(1, true, 3);
+    exchanges.exchange(
+        poll.uuid(), number(poll, poll.codes().get(0)), number(poll, poll.spare().get(0)), TWO);
+    returns.take(
+        poll.uuid(),
+        List.of(number(poll, poll.codes().get(1))),
+        SlipState.RETURNED,
+        Approvals.by("organizer"));
+    var page = Browser.context(768, 1024).newPage();
+    page.navigate(home + "polls/" + poll.uuid() + "/vote#" + poll.codes().get(0).printed());
+    assertThat(page.locator("#code-error")).containsText("đã được đổi lấy phiếu khác");
+    page.navigate(home);
+    page.navigate(home + "polls/" + poll.uuid() + "/vote#" + poll.codes().get(1).printed());
+    assertThat(page.locator("#code-error")).containsText("đã được trả lại");
+    page.context().close();
+  }
+}
