@@ -49,6 +49,7 @@ public class BoothPage {
             uuid,
             poll.title(),
             poll.kind(),
+            poll.isRehearsal(),
             poll.state(),
             english(headers),
             Meeting.get(poll.meetingUuid()).details(),

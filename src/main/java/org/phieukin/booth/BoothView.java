@@ -13,6 +13,7 @@ import org.phieukin.poll.Shape;
 /**
  * What the booth shows.
  *
+ * @param rehearsal whether it is marked as one
  * @param english whether choices are shown in both languages
  * @param paper the heading of the ballot paper, where its rules have one of their own
  * @param choices the labels of every line's choices; the Vietnamese ones are what is sealed
@@ -25,6 +26,7 @@ public record BoothView(
     String uuid,
     String title,
     PollKind kind,
+    boolean rehearsal,
     PollState state,
     boolean english,
     MeetingDetails meeting,

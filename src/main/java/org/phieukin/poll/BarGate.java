@@ -8,7 +8,10 @@ import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.site.Refusal.Why;
 
-/** Before an election is opened the chair confirms what its bar is held against (RULES C). */
+/**
+ * Before an election is opened the chair confirms what its bar is held against (RULES C); a
+ * rehearsal does not wait for it.
+ */
 @ApplicationScoped
 class BarGate implements Gate {
   @Inject Presets presets;
@@ -16,7 +19,7 @@ class BarGate implements Gate {
   @Override
   public Optional<Why> missing(Poll poll, Step step) {
     var rules = presets.of(poll);
-    if (step != Step.OPEN || rules.bar().isEmpty()) {
+    if (step != Step.OPEN || rules.bar().isEmpty() || poll.isRehearsal()) {
       return Optional.empty();
     }
     var summoned = Meeting.get(poll.meetingUuid()).attendance().map(Attendance::summoned);

@@ -15,6 +15,7 @@ public enum Check {
   QUORUM(Step.OPEN, Why.QUORUM_MISSING, "attendance"),
   BAR(Step.OPEN, Why.BAR_UNCONFIRMED, "#bar"),
   BODY(Step.OPEN, Why.MEMBERS_TOO_FEW, "attendance"),
+  REHEARSED(Step.OPEN, Why.REHEARSAL_RUNNING, ""),
   EMPTY(Step.OPEN, Why.BOX_NOT_EMPTY, ""),
   ISSUED(Step.PUBLISH, Why.ISSUED_MISSING, "#issued"),
   BALANCE(Step.PUBLISH, Why.COLLECTED_OVER_ISSUED, "#issued"),

@@ -1,7 +1,5 @@
 package org.phieukin.poll;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +43,7 @@ public final class ElectionText {
 
   /** What the ballot paper asks above the list of candidates. */
   public static String list(int candidates, int seats) {
-    return MessageBundles.get(PollMessages.class, Localized.Literal.of("vi"))
-        .chooseFrom(seats, candidates);
+    return PollMessages.vietnamese().chooseFrom(seats, candidates);
   }
 
   private static List<Question> lines(Poll poll, Preset preset) {

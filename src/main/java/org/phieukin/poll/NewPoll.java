@@ -1,8 +1,6 @@
 package org.phieukin.poll;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -49,7 +47,11 @@ public class NewPoll {
     var fields = new HashMap<String, String>();
     fields.put("uuid", Uuid.random(RANDOM));
     var ordinal = meeting.ordinal();
-    fields.put("title", election ? words().electionTitle() : words().suggestedTitle(ordinal));
+    fields.put(
+        "title",
+        election
+            ? PollMessages.vietnamese().electionTitle()
+            : PollMessages.vietnamese().suggestedTitle(ordinal));
     fields.put("kind", election ? "election" : "confidence");
     fields.put("seats", election ? "1" : "");
     fields.put("preset", rules.key());
@@ -59,11 +61,6 @@ public class NewPoll {
     var people = election ? List.<Person>of() : Person.of(uuid);
     var ticked = people.stream().map(Person::uuid).toList();
     return forms.fresh(uuid, Form.of(fields).with("person", ticked));
-  }
-
-  /** Titles are what the ballot paper says, and that is in Vietnamese. */
-  private static PollMessages words() {
-    return MessageBundles.get(PollMessages.class, Localized.Literal.of("vi"));
   }
 
   /** Makes a poll. */

@@ -64,6 +64,9 @@ public class Poll extends PanacheEntityBase {
   @Column(name = "cancel_reason")
   private String cancelReason;
 
+  /** The poll that this one rehearses, if it is a rehearsal. */
+  private String rehearses;
+
   @ElementCollection
   @CollectionTable(name = "poll_line", joinColumns = @JoinColumn(name = "poll_uuid"))
   @OrderColumn(name = "list_order")
@@ -98,6 +101,12 @@ public class Poll extends PanacheEntityBase {
   /** The polls of a meeting in the order of its agenda. */
   public static List<Poll> of(String meetingUuid) {
     return list("meetingUuid = ?1 order by listOrder", meetingUuid);
+  }
+
+  /** The rehearsal of a poll that is not over: neither cancelled nor published. */
+  static Optional<Poll> rehearsing(String uuid) {
+    var over = List.of(PollState.CANCELLED, PollState.PUBLISHED);
+    return Poll.<Poll>find("rehearses = ?1 and state not in ?2", uuid, over).firstResultOptional();
   }
 
   /** All polls in a state. */
@@ -158,6 +167,28 @@ public class Poll extends PanacheEntityBase {
 
   void setCancelReason(String reason) {
     cancelReason = reason;
+  }
+
+  /** A new poll with the same people under the same rules, right behind this one. */
+  Poll rehearsal(String itsUuid, Preset rules, String itsTitle) {
+    int last = of(meetingUuid).stream().mapToInt(Poll::listOrder).max().orElse(0);
+    var draft = draft();
+    var same =
+        new PollDraft(
+            itsTitle, draft.blankAllowed(), draft.lines(), draft.members(), draft.seats());
+    var rehearsal = new Poll(itsUuid, meetingUuid, last + 1, rules, same);
+    rehearsal.rehearses = uuid;
+    return rehearsal;
+  }
+
+  /** Whether it is a rehearsal, to be marked as one wherever it is shown. */
+  public boolean isRehearsal() {
+    return rehearses != null;
+  }
+
+  /** The poll that it rehearses; nothing for a real one. */
+  public Optional<String> rehearses() {
+    return Optional.ofNullable(rehearses);
   }
 
   /** Its identity in addresses and in the protocol. */

@@ -7,14 +7,14 @@ import org.phieukin.meeting.dossier.DossierClosing;
 
 /**
  * Somebody's dossier closes with the last poll under way that has their name on its paper; that of
- * somebody who is on no paper, with the last of the meeting. A cancelled poll closes nothing, and a
- * mere draft keeps nothing open.
+ * somebody who is on no paper, with the last of the meeting. A cancelled poll and a rehearsal close
+ * nothing, and a mere draft keeps nothing open.
  */
 @ApplicationScoped
 class PollDossiers implements DossierClosing {
   @Override
   public boolean closed(String meetingUuid, PersonDetails person) {
-    var all = Poll.of(meetingUuid);
+    var all = Poll.of(meetingUuid).stream().filter(poll -> !poll.isRehearsal()).toList();
     var theirs = all.stream().filter(poll -> names(poll, person)).toList();
     return over(theirs.isEmpty() ? all : theirs);
   }

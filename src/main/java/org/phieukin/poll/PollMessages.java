@@ -1,11 +1,18 @@
 package org.phieukin.poll;
 
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import io.quarkus.qute.i18n.MessageBundles;
 
 /** Words of the desk's pages for meetings and polls. */
 @MessageBundle("poll")
 public interface PollMessages {
+  /** What goes into the database, and onto the ballot paper, is in Vietnamese. */
+  static PollMessages vietnamese() {
+    return MessageBundles.get(PollMessages.class, Localized.Literal.of("vi"));
+  }
+
   @Message
   String desk();
 
@@ -134,6 +141,9 @@ public interface PollMessages {
 
   @Message
   String levels();
+
+  @Message
+  String secondBallot(String title);
 
   @Message
   String newElection();
@@ -386,4 +396,28 @@ public interface PollMessages {
 
   @Message
   String wall();
+
+  @Message
+  String rehearse();
+
+  @Message
+  String rehearseHelp();
+
+  @Message
+  String rehearsalTitle(String title);
+
+  @Message
+  String rehearsalBanner();
+
+  @Message
+  String discard();
+
+  @Message
+  String discardHelp();
+
+  @Message
+  String realPoll();
+
+  @Message
+  String rehearsals();
 }

@@ -1,9 +1,21 @@
 package org.phieukin.poll;
 
-/** A poll in a list of polls. */
-public record PollRow(String uuid, String title, PollState state) {
+import java.util.Optional;
+
+/**
+ * A poll in a list of polls.
+ *
+ * @param rehearses the real poll, where this is a rehearsal
+ */
+public record PollRow(String uuid, String title, PollState state, Optional<String> rehearses) {
   static PollRow of(Poll poll) {
-    return new PollRow(poll.uuid(), poll.title(), poll.state());
+    return new PollRow(poll.uuid(), poll.title(), poll.state(), poll.rehearses());
+  }
+
+  /** Whether a rehearsal of it can be begun. */
+  public boolean rehearsable() {
+    boolean early = state == PollState.DRAFT || state == PollState.READY;
+    return early && rehearses.isEmpty();
   }
 
   /** The class that gives the state its colour. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.site.Refusal.Why;
 
-/** Opening waits for the quorum where the rules ask for one (RULES A). */
+/** Opening waits for the quorum where the rules ask for one (RULES A); a rehearsal does not. */
 @ApplicationScoped
 class QuorumGate implements Gate {
   @Inject Presets presets;
@@ -14,7 +14,7 @@ class QuorumGate implements Gate {
   @Override
   public Optional<Why> missing(Poll poll, Step step) {
     var quorum = presets.of(poll).quorum();
-    if (step != Step.OPEN || quorum.isEmpty()) {
+    if (step != Step.OPEN || quorum.isEmpty() || poll.isRehearsal()) {
       return Optional.empty();
     }
     var attendance = Meeting.get(poll.meetingUuid()).attendance();

@@ -6,9 +6,15 @@ import org.phieukin.poll.PollState;
 
 /** What a public page shows of a poll. */
 public record PollView(
-    String uuid, String title, PollState state, int people, Turnout.View turnout) {
+    String uuid,
+    String title,
+    PollState state,
+    int people,
+    Turnout.View turnout,
+    boolean rehearsal) {
   static PollView of(Poll poll, Turnout.View turnout) {
-    return new PollView(poll.uuid(), poll.title(), poll.state(), poll.lines().size(), turnout);
+    return new PollView(
+        poll.uuid(), poll.title(), poll.state(), poll.lines().size(), turnout, poll.isRehearsal());
   }
 
   /** Whether delegates can vote now. */

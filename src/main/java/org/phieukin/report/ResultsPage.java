@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
 import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.poll.PollState;
 import org.phieukin.poll.Preset;
 
 /** The result for everyone, once published. */
@@ -27,7 +28,14 @@ public class ResultsPage {
       Fingerprints.View fingerprints,
       boolean serverAlone,
       Optional<Uses> uses,
+      boolean rehearsal,
+      boolean organizer,
       boolean published) {
+    /** Whether it is for the desk, before everyone may see it. */
+    public boolean early() {
+      return !published && !table.state().equals(PollState.PUBLISHED.name());
+    }
+
     /** Who signs for those who lead the meeting; empty for the usual words. */
     public String signature() {
       return preset.signature().map(Preset.Words::vi).orElse("");
@@ -56,7 +64,7 @@ public class ResultsPage {
     @GET
     @Transactional
     public TemplateInstance page(String uuid) {
-      return Templates.results(views.inside(tables.counted(uuid)));
+      return Templates.results(views.inside(tables.counted(uuid), true));
     }
   }
 
@@ -70,7 +78,7 @@ public class ResultsPage {
     @GET
     @Transactional
     public TemplateInstance page(String uuid) {
-      return Templates.results(views.inside(tables.counted(uuid)));
+      return Templates.results(views.inside(tables.counted(uuid), false));
     }
   }
 }

@@ -155,4 +155,7 @@ public interface SlipMessages {
 
   @Message
   String stub();
+
+  @Message
+  String trialMark();
 }

@@ -57,6 +57,7 @@ public class SlipsPage {
         new SlipsView(
             uuid,
             poll.title(),
+            poll.isRehearsal(),
             poll.state(),
             meeting.details(),
             Slip.count(uuid, SlipState.GOOD),

@@ -7,6 +7,7 @@ import org.phieukin.poll.PollState;
 /**
  * What the page of the slips shows.
  *
+ * @param rehearsal whether slips are marked as for trying only
  * @param good how many slips are in force
  * @param spare how many spare ones
  * @param voided how many were voided
@@ -21,6 +22,7 @@ import org.phieukin.poll.PollState;
 public record SlipsView(
     String uuid,
     String title,
+    boolean rehearsal,
     PollState state,
     MeetingDetails meeting,
     int good,

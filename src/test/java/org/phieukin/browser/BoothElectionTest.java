@@ -170,7 +170,7 @@ class BoothElectionTest {
       phone.open(poll.uuid()).page.getByText("English").click();
       phone.sees("Enter your voting code");
       phone.page.locator("#code").fill(poll.codes().get(0).printed());
-      phone.press("Continue").sees("Election ballot");
+      phone.press("Continue").sees("ELECTION BALLOT");
       phone.page.locator(".list input").nth(3).check();
       phone.picture("election-phone");
       assertThat(phone.page.locator("#progress")).hasText("Chosen 1/2");

@@ -20,6 +20,7 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.BoxOpener;
+import org.phieukin.poll.MissingSlipsBook;
 import org.phieukin.poll.PollLife;
 
 /** Public pages, desk, tellers' pages and wall: by rules of access, by keyboard, enlarged. */
@@ -40,6 +41,7 @@ class PagesAccessTest {
   @Inject TestPoll polls;
   @Inject PollLife life;
   @Inject BoxOpener opener;
+  @Inject MissingSlipsBook missing;
 
   /** 384 × 512 is a tablet of 768 × 1024 at 200 %. */
   @ParameterizedTest
@@ -65,15 +67,18 @@ class PagesAccessTest {
     var published = polls.open(15, true, 3);
     new Voter(published.uuid()).vote(published.codes().get(0), allHigh()).then().statusCode(201);
     life.close(published.uuid(), 3, ORGANIZER);
+    missing.explain(published.uuid(), "Hai đại biểu giữ lại phiếu mã", ORGANIZER);
     opener.open(published.uuid(), ORGANIZER);
     life.publish(published.uuid(), ORGANIZER);
     var publicPages = Stream.of("", "/results", "/screen", "/trackers");
-    var deskPages = Stream.of("", "/slips", "/results", "/announcement");
+    var deskPages = Stream.of("", "/slips", "/results", "/announcement", "/ledger", "/announce");
     var meeting = "desk/meetings/" + open.meeting();
     return Stream.of(
             Stream.of("", "sign-in", "nothing-here", "desk", "desk/meetings/new", "tellers"),
             Stream.of("desk/record", "desk/accounts", "desk/accounts/organizer/password"),
             Stream.of(meeting, meeting + "/edit", meeting + "/people", meeting + "/attendance"),
+            Stream.of(meeting + "/roll", meeting + "/door"),
+            Stream.of("/ledger", "/exchange", "/returns").map(deskPage(open.uuid())),
             Stream.of(
                 meeting + "/polls/new", "desk/polls/" + draft, "desk/polls/" + draft + "/edit"),
             Stream.of("desk/polls/" + draft + "/freeze", "desk/polls/" + ready.uuid()),
@@ -121,6 +126,10 @@ class PagesAccessTest {
       reach(page, "Kết thúc và công bố");
       page.keyboard().press("Enter");
       page.waitForURL("**/finish");
+      while (!"explanation".equals(page.evaluate("() => document.activeElement.id"))) {
+        page.keyboard().press("Tab");
+      }
+      page.keyboard().type("Ba đại biểu giữ lại phiếu mã");
       reach(page, "Kết thúc và công bố");
       page.keyboard().press("Enter");
       assertThat(page.locator(".head-line .state")).hasText("Đã công bố");

@@ -1,0 +1,16 @@
+package org.phieukin.count;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.phieukin.poll.Discarded;
+
+/** Deletes keys and results of a rehearsal that is thrown away. */
+@ApplicationScoped
+class CountDiscarding {
+  void delete(@Observes @Priority(100) Discarded discarded) {
+    DecryptionRow.delete("pollUuid", discarded.pollUuid());
+    TrusteeRow.delete("pollUuid", discarded.pollUuid());
+    PollCount.delete("pollUuid", discarded.pollUuid());
+  }
+}
