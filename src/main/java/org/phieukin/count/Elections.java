@@ -10,8 +10,8 @@ import org.phieukin.poll.Line;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollDraft;
 import org.phieukin.poll.PollDrafts;
-import org.phieukin.poll.PollMessages;
 import org.phieukin.poll.PollState;
+import org.phieukin.poll.PollWords;
 import org.phieukin.poll.Presets;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -84,7 +84,7 @@ public class Elections {
   }
 
   private String draft(Poll poll, List<Line> candidates, int seats, String actor) {
-    var title = PollMessages.vietnamese().secondBallot(poll.title());
+    var title = PollWords.vietnamese().secondBallot(poll.title());
     var fitting = title.length() > LONGEST_TITLE ? poll.title() : title;
     var draft = PollDraft.election(fitting, candidates, seats);
     return drafts.make(poll.meetingUuid(), poll.preset(), draft, actor);

@@ -43,7 +43,7 @@ public final class ElectionText {
 
   /** What the ballot paper asks above the list of candidates. */
   public static String list(int candidates, int seats) {
-    return PollMessages.vietnamese().chooseFrom(seats, candidates);
+    return PollWords.vietnamese().chooseFrom(seats, candidates);
   }
 
   private static List<Question> lines(Poll poll, Preset preset) {

@@ -50,8 +50,8 @@ public class NewPoll {
     fields.put(
         "title",
         election
-            ? PollMessages.vietnamese().electionTitle()
-            : PollMessages.vietnamese().suggestedTitle(ordinal));
+            ? PollWords.vietnamese().electionTitle()
+            : PollWords.vietnamese().suggestedTitle(ordinal));
     fields.put("kind", election ? "election" : "confidence");
     fields.put("seats", election ? "1" : "");
     fields.put("preset", rules.key());

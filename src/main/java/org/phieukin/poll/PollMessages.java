@@ -1,18 +1,11 @@
 package org.phieukin.poll;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
 
 /** Words of the desk's pages for meetings and polls. */
 @MessageBundle("poll")
 public interface PollMessages {
-  /** What goes into the database, and onto the ballot paper, is in Vietnamese. */
-  static PollMessages vietnamese() {
-    return MessageBundles.get(PollMessages.class, Localized.Literal.of("vi"));
-  }
-
   @Message
   String desk();
 

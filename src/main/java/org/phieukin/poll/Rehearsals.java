@@ -48,7 +48,7 @@ public class Rehearsals {
 
   /** Titles are what the ballot paper says, and that is in Vietnamese. */
   private static String title(Poll poll) {
-    var title = PollMessages.vietnamese().rehearsalTitle(poll.title());
+    var title = PollWords.vietnamese().rehearsalTitle(poll.title());
     return title.substring(0, Math.min(LONGEST_TITLE, title.length()));
   }
 
