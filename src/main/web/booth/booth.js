@@ -23,7 +23,7 @@ export class Booth {
   uuid = this.#data.uuid ?? "";
   paper = new Paper();
   marking = new Marking(this.paper);
-  review = new Review(this.paper, (line) => this.change(line));
+  review = new Review(this.paper, (line, box) => this.change(line, box));
   entry = new Entry(this.uuid, (found) => this.accept(found));
   #withdrawal = new AbortController();
   #electionBytes = new Uint8Array(0);
@@ -94,7 +94,7 @@ export class Booth {
   toReview() {
     if (step() !== "ballot") return;
     const unmarked = this.paper.unmarked();
-    if (unmarked.length > 0 && this.#data.blank !== "true") {
+    if (unmarked.length > 0 && !this.paper.list && this.#data.blank !== "true") {
       this.marking.complain(word("marks-missing", { n: unmarked.length }));
       this.paper.reach(unmarked[0]);
       return;
@@ -104,10 +104,10 @@ export class Booth {
     show("review");
   }
 
-  /** Back to one line of the ballot. @param {PaperLine} line */
-  change(line) {
+  /** Back to one line of the ballot. @param {PaperLine} line @param {number} [box] of a list of candidates */
+  change(line, box) {
     if (step() !== "review") return;
-    addEventListener("popstate", () => this.paper.reach(line), { once: true });
+    addEventListener("popstate", () => this.paper.reach(line, box), { once: true });
     history.back();
   }
 

@@ -7,7 +7,12 @@
  * @property {string} title
  * @property {string} fingerprint the short one
  * @property {boolean} blank whether lines may stay unmarked
- * @property {readonly { no: string, name: string, post: string, answers: readonly string[], boxes: readonly unknown[] }[]} lines
+ * @property {readonly ShownLine[]} lines
+ */
+
+/**
+ * A line of the page; `seats` is 0 but for a list of candidates, whose question is its `name`.
+ * @typedef {{ no: string, name: string, post: string, answers: readonly string[], boxes: readonly unknown[], seats: number }} ShownLine
  */
 
 /**
@@ -25,16 +30,17 @@ export function agrees(election, shown) {
   );
 }
 
-/** @param {Election["lines"][number]} line @param {Shown["lines"][number]} shown @param {boolean} blank */
-function sameLine(line, { no, name, post, answers, boxes }, blank) {
-  const question = `${no}. ${name}` + (post ? ` – ${post}` : "");
+/** @param {Election["lines"][number]} line @param {ShownLine} shown @param {boolean} blank */
+function sameLine(line, { no, name, post, answers, boxes, seats }, blank) {
+  const list = seats > 0;
+  const question = list ? name : `${no}. ${name}` + (post ? ` – ${post}` : "");
   return (
     line.question === question &&
     line.answers.length === answers.length &&
     boxes.length === answers.length &&
     line.answers.every((answer, i) => answer === answers[i]) &&
-    line.min === (blank ? 0 : 1) &&
-    line.max === 1 &&
-    !line.blank
+    line.min === (blank && !list ? 0 : 1) &&
+    line.max === (list ? seats : 1) &&
+    line.blank === list
   );
 }

@@ -2,6 +2,7 @@ import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 
 /** @typedef {import("./paper.js").Paper} Paper */
+/** @typedef {import("./paper.js").PaperLine} PaperLine */
 
 /** Keeps progress and buttons of the ballot paper right while marks are made, changed and removed. */
 export class Marking {
@@ -14,7 +15,7 @@ export class Marking {
   /** @param {Paper} paper */
   constructor(paper) {
     this.#paper = paper;
-    paper.form.addEventListener("change", () => this.update());
+    paper.form.addEventListener("change", (event) => this.#changed(event));
     this.#next.addEventListener("click", () => this.reachNext());
     for (const line of paper.lines) {
       line.place.querySelector("[data-remove]")?.addEventListener("click", () => {
@@ -24,8 +25,34 @@ export class Marking {
     }
   }
 
+  /** @param {Event} event */
+  #changed({ target }) {
+    const { list } = this.#paper;
+    this.update();
+    if (!list || !(target instanceof HTMLInputElement) || chosen(list) <= list.seats) return;
+    target.checked = false;
+    this.update();
+    this.complain(word("too-many", { of: list.seats }));
+  }
+
   /** Shows how far the delegate is. */
   update() {
+    const { list } = this.#paper;
+    if (list) this.#count(list);
+    else this.#lines();
+  }
+
+  /** @param {PaperLine} list */
+  #count(list) {
+    const [done, of] = [chosen(list), list.seats];
+    this.#bar.value = done;
+    say(this.#words, word("chosen", { done, of }));
+    say(this.#spoken, done === of ? word("chosen-all", { of }) : "");
+    list.place.classList.toggle("marked", done > 0);
+    this.complain("");
+  }
+
+  #lines() {
     const of = this.#paper.lines.length;
     const unmarked = this.#paper.unmarked();
     this.#bar.value = of - unmarked.length;
@@ -52,4 +79,9 @@ export class Marking {
   complain(complaint) {
     say(byId("paper-error", HTMLElement), complaint);
   }
+}
+
+/** @param {PaperLine} list */
+function chosen({ boxes }) {
+  return boxes.filter((box) => box.checked).length;
 }

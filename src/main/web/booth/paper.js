@@ -10,6 +10,7 @@ import { byId, within } from "../shared/dom.js";
  * @property {HTMLInputElement[]} boxes
  * @property {string[]} answers in Vietnamese
  * @property {string[]} shown in the language of the page
+ * @property {number} seats how many may be chosen of a list of candidates; 0 on a line with one mark
  */
 
 /** The ballot paper of the page, and the marks on it. */
@@ -47,10 +48,15 @@ export class Paper {
     for (const { boxes } of this.lines) for (const box of boxes) box.checked = false;
   }
 
-  /** Brings a line to where it can be read and marked. @param {PaperLine} line */
-  reach({ place, boxes }) {
-    place.scrollIntoView({ block: "center" });
-    boxes[0].focus({ preventScroll: true });
+  /** The list of candidates that the paper is, or nothing. */
+  get list() {
+    return this.lines.find(({ seats }) => seats > 0);
+  }
+
+  /** Brings a line to where it can be read and marked. @param {PaperLine} line @param {number} [box] */
+  reach({ place, boxes }, box = 0) {
+    (box ? boxes[box] : place).scrollIntoView({ block: "center" });
+    boxes[box].focus({ preventScroll: true });
   }
 }
 
@@ -63,8 +69,9 @@ function line(place) {
     no: texts("[data-no]").join(),
     name: texts("[data-name]").join(),
     post: texts("[data-post]").join(),
-    boxes: Array.from(place.querySelectorAll("label")).map((label) => within(label, "input[type=radio]", HTMLInputElement)),
+    boxes: Array.from(place.querySelectorAll("label")).map((label) => within(label, "input", HTMLInputElement)),
     answers: texts("label [data-answer]"),
     shown: texts("label [data-shown]"),
+    seats: Number(place.dataset.seats ?? 0),
   };
 }

@@ -11,7 +11,7 @@ export class Review {
   #list = byId("review-lines", HTMLOListElement);
   #agreed = byId("blank-agreed", HTMLInputElement);
 
-  /** @param {Paper} paper @param {(line: PaperLine) => void} change */
+  /** @param {Paper} paper @param {(line: PaperLine, box?: number) => void} change */
   constructor(paper, change) {
     this.#paper = paper;
     this.#change = change;
@@ -20,11 +20,12 @@ export class Review {
 
   /** Reads the marks back. */
   fill() {
-    this.#list.replaceChildren(...this.#paper.lines.map((line) => this.#item(line)));
+    const { list, lines } = this.#paper;
+    this.#list.replaceChildren(...(list ? list.boxes.map((_, box) => this.#candidate(list, box)) : lines.map((line) => this.#line(line))));
     const blank = this.#paper.unmarked().length;
     this.#agreed.checked = false;
     byId("blank-confirm", HTMLElement).hidden = blank === 0;
-    say(byId("blank-words", HTMLElement), word("unmarked-confirm", { n: blank }));
+    say(byId("blank-words", HTMLElement), this.#words("confirm", blank));
     this.#complain("");
   }
 
@@ -32,7 +33,7 @@ export class Review {
   confirmed() {
     const blank = this.#paper.unmarked().length;
     if (blank === 0 || this.#agreed.checked) return true;
-    this.#complain(word("unmarked-first", { n: blank }));
+    this.#complain(this.#words("first", blank));
     this.#agreed.focus();
     return false;
   }
@@ -43,20 +44,39 @@ export class Review {
     this.#agreed.checked = false;
   }
 
+  /** What an unmarked line of this paper means. @param {"confirm" | "first"} what @param {number} n */
+  #words(what, n) {
+    if (this.#paper.list) return word(`empty-${what}`);
+    const invalid = what === "confirm" && byId("booth", HTMLElement).dataset.kind === "ELECTION";
+    return word(invalid ? "unmarked-invalid-confirm" : `unmarked-${what}`, { n });
+  }
+
   /** @param {PaperLine} line */
-  #item(line) {
+  #line(line) {
+    const index = line.boxes.findIndex((box) => box.checked);
+    const said = { ...line, mark: this.#paper.mark(line) ?? word("unmarked"), style: index < 0 ? "blank" : `level-${index}` };
+    return this.#item(said, () => this.#change(line));
+  }
+
+  /** @param {PaperLine} list @param {number} box */
+  #candidate(list, box) {
+    const taken = list.boxes[box].checked;
+    const said = { no: String(box + 1), name: list.shown[box], post: "", mark: word(taken ? "taken" : "not-taken"), style: taken ? "level-0" : "" };
+    return this.#item(said, () => this.#change(list, box));
+  }
+
+  /** @param {{ no: string, name: string, post: string, mark: string, style: string }} said @param {() => void} back */
+  #item({ no, name, post, mark, style }, back) {
     const item = byId("review-line", HTMLTemplateElement).content.cloneNode(true);
     if (!(item instanceof DocumentFragment)) throw new Error("unreachable: a template holds a fragment");
-    const mark = this.#paper.mark(line);
-    within(item, "[data-no]", HTMLElement).textContent = line.no + ".";
-    within(item, "[data-name]", HTMLElement).textContent = line.name;
-    within(item, "[data-post]", HTMLElement).textContent = line.post;
-    within(item, "[data-mark]", HTMLElement).textContent = mark ?? word("unmarked");
-    const index = line.boxes.findIndex((box) => box.checked);
-    within(item, "li", HTMLLIElement).className = index < 0 ? "blank" : `level-${index}`;
+    within(item, "[data-no]", HTMLElement).textContent = no + ".";
+    within(item, "[data-name]", HTMLElement).textContent = name;
+    within(item, "[data-post]", HTMLElement).textContent = post;
+    within(item, "[data-mark]", HTMLElement).textContent = mark;
+    within(item, "li", HTMLLIElement).className = style;
     const change = within(item, "[data-change]", HTMLButtonElement);
-    change.setAttribute("aria-label", `${change.textContent}: ${line.name}`);
-    change.addEventListener("click", () => this.#change(line));
+    change.setAttribute("aria-label", `${change.textContent}: ${name}`);
+    change.addEventListener("click", back);
     return item;
   }
 

@@ -113,6 +113,19 @@ public class TestPoll {
     return made;
   }
 
+  /** An open election of "Người 1", … by a meeting to which so many were summoned. */
+  public Made election(int candidates, int seats, int summoned, int slipCount) {
+    var meeting = meeting(people(candidates));
+    meetings.attend(meeting, new Attendance(summoned, summoned - 1), "organizer");
+    var draft = PollDraft.election("Bầu thử", drafts.linesOf(meeting), seats);
+    var uuid = drafts.make(meeting, "qd244", draft, "organizer");
+    life.freeze(uuid, ORGANIZER);
+    var codes = slips(uuid, slipCount);
+    life.confirmBar(uuid, summoned, ORGANIZER);
+    life.open(uuid, ORGANIZER);
+    return new Made(meeting, uuid, codes, List.of());
+  }
+
   private static List<VotingCode> codes(int number) {
     var codes = new ArrayList<VotingCode>();
     for (int n = 0; n < number; n++) {

@@ -69,6 +69,18 @@ public interface BoothMessages {
   String ballotHelpBlank();
 
   @Message
+  String ballotHelpOne();
+
+  @Message
+  String ballotHelpEach();
+
+  @Message
+  String ballotHelpList(int seats);
+
+  @Message
+  String listQuestion(int seats, int candidates);
+
+  @Message
   String number();
 
   @Message

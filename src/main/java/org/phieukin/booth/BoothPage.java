@@ -57,6 +57,8 @@ public class BoothPage {
             rules.paper(),
             rules.choices(),
             poll.blankAllowed(),
+            poll.shape(),
+            poll.seats().orElse(0),
             keys,
             config.booth().receiptShown().toMillis(),
             config.booth().untouched().toMillis()));

@@ -3,10 +3,12 @@ package org.phieukin.booth;
 import java.util.List;
 import java.util.Optional;
 import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.poll.ElectionText;
 import org.phieukin.poll.Line;
 import org.phieukin.poll.PollKind;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Preset;
+import org.phieukin.poll.Shape;
 
 /**
  * What the booth shows.
@@ -15,6 +17,8 @@ import org.phieukin.poll.Preset;
  * @param english whether choices are shown in both languages
  * @param paper the heading of the ballot paper, where its rules have one of their own
  * @param choices the labels of every line's choices; the Vietnamese ones are what is sealed
+ * @param shape what the paper asks
+ * @param seats how many are to be elected; 0 where nobody is
  * @param receiptShown how long a receipt stays, in milliseconds
  * @param untouched how long an untouched ballot stays, in milliseconds
  */
@@ -30,6 +34,8 @@ public record BoothView(
     Optional<Preset.Words> paper,
     List<Preset.Words> choices,
     boolean blankAllowed,
+    Shape shape,
+    int seats,
     Frozen frozen,
     long receiptShown,
     long untouched) {
@@ -49,6 +55,16 @@ public record BoothView(
   /** Whether ballots are taken now. */
   public boolean open() {
     return state == PollState.OPEN;
+  }
+
+  /** Whether the paper is one list of candidates. */
+  public boolean listed() {
+    return shape == Shape.LIST;
+  }
+
+  /** What the election's bytes ask above the list; in Vietnamese, as they carry it. */
+  public String question() {
+    return ElectionText.list(lines.size(), seats);
   }
 
   /** Every sentence the script may say. */

@@ -62,9 +62,13 @@ class DemoMeeting {
             words.criteria());
     var meeting = meetings.make(details, ACTOR);
     meetings.list(meeting, DemoPeople.list(), ACTOR);
-    meetings.attend(meeting, new Attendance(DemoPeople.BALLOTS, DemoPeople.BALLOTS), ACTOR);
+    var attendance = new Attendance(DemoPeople.BALLOTS, DemoPeople.BALLOTS);
+    meetings.attend(meeting, attendance, ACTOR);
     var published = polls.draft(meeting, words.publishedTitle());
     polls.open(polls.draft(meeting, words.openTitle()));
+    var election = polls.election(meeting, words.electionTitle());
+    polls.confirm(election, attendance);
+    polls.open(election);
     dossiers.fill(meeting);
     polls.publish(published);
   }

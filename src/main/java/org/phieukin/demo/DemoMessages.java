@@ -31,6 +31,15 @@ public interface DemoMessages {
   String openTitle();
 
   @Message
+  String electionTitle();
+
+  @Message
+  String postOfCandidate();
+
+  @Message
+  String election();
+
+  @Message
   String postOfChairman();
 
   @Message

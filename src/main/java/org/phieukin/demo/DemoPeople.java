@@ -3,6 +3,7 @@ package org.phieukin.demo;
 import java.util.ArrayList;
 import java.util.List;
 import org.phieukin.meeting.PersonDetails;
+import org.phieukin.poll.Line;
 
 /** The people of the Điện Biên meeting and their published figures (RULES, "reference meeting"). */
 final class DemoPeople {
@@ -25,6 +26,11 @@ final class DemoPeople {
       people.add(new PersonDetails(words.member(number), words.postOfMember()));
     }
     return people;
+  }
+
+  /** The one candidate of the election, whose count was never published. */
+  static Line candidate() {
+    return new Line("Nguyễn Thị Nhung", DemoWords.vietnamese().postOfCandidate());
   }
 
   /**

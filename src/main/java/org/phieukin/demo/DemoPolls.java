@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.phieukin.booth.Casting;
 import org.phieukin.box.CastOutcome.Refused;
 import org.phieukin.count.Opening;
+import org.phieukin.meeting.Attendance;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollDraft;
 import org.phieukin.poll.PollDrafts;
@@ -37,6 +38,17 @@ class DemoPolls {
   String draft(String meeting, String title) {
     var draft = new PollDraft(title, true, drafts.linesOf(meeting));
     return drafts.make(meeting, "qd96", draft, DemoMeeting.ACTOR);
+  }
+
+  /** A draft of the election of one member of the Ủy ban Kiểm tra; its uuid. */
+  String election(String meeting, String title) {
+    var draft = PollDraft.election(title, List.of(DemoPeople.candidate()), 1);
+    return drafts.make(meeting, "qd244", draft, DemoMeeting.ACTOR);
+  }
+
+  /** Takes down what the chair confirms before an election (RULES C). */
+  void confirm(String uuid, Attendance attendance) {
+    life.confirmBar(uuid, attendance.summoned(), DEMO);
   }
 
   /** Opens a draft and keeps its codes for the page that lists them. */

@@ -13,6 +13,7 @@ public enum Check {
   SLIPS(Step.OPEN, Why.SLIPS_MISSING, "slips"),
   ATTENDANCE(Step.OPEN, Why.ATTENDANCE_MISSING, "attendance"),
   QUORUM(Step.OPEN, Why.QUORUM_MISSING, "attendance"),
+  BAR(Step.OPEN, Why.BAR_UNCONFIRMED, "#bar"),
   BODY(Step.OPEN, Why.MEMBERS_TOO_FEW, "attendance"),
   REHEARSED(Step.OPEN, Why.REHEARSAL_RUNNING, ""),
   EMPTY(Step.OPEN, Why.BOX_NOT_EMPTY, ""),
@@ -42,10 +43,19 @@ public enum Check {
   private boolean asked(Preset rules) {
     return switch (this) {
       case MEMBERS, BODY -> rules.asksMembers();
-      case ATTENDANCE -> rules.quorum().isPresent() || rules.base() == Preset.Base.SUMMONED;
+      case ATTENDANCE ->
+          rules.quorum().isPresent()
+              || rules.bar().isPresent()
+              || rules.base() == Preset.Base.SUMMONED;
+      case BAR -> rules.bar().isPresent();
       case QUORUM -> rules.quorum().isPresent();
       default -> true;
     };
+  }
+
+  /** Whether it says something only once it is known who was summoned. */
+  boolean counts() {
+    return this == QUORUM || this == BAR;
   }
 
   /** The refusal that says it is missing. */

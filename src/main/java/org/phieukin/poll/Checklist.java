@@ -48,7 +48,7 @@ public record Checklist(Optional<Step> next, List<Row> rows) {
     boolean attended = !missing.contains(Why.ATTENDANCE_MISSING);
     for (var check : Check.of(step, rules)) {
       boolean gone = left.remove(check.why());
-      if (attended || check != Check.QUORUM) {
+      if (attended || !check.counts()) {
         var why = gone ? Optional.of(check.why()) : Optional.<Why>empty();
         rows.add(new Row(Optional.of(check), why, address(poll, check)));
       }
@@ -61,7 +61,7 @@ public record Checklist(Optional<Step> next, List<Row> rows) {
     return switch (check.place()) {
       case "" -> "";
       case "attendance" -> "/desk/meetings/" + poll.meetingUuid() + "/attendance";
-      case "#issued" -> "#issued";
+      case "#issued", "#bar" -> check.place();
       default -> "/desk/polls/" + poll.uuid() + "/" + check.place();
     };
   }

@@ -1,7 +1,6 @@
 package org.phieukin.poll;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.Optional;
 import org.phieukin.site.Refusal.Why;
 
@@ -19,7 +18,7 @@ class DraftGate implements Gate {
     if (poll.lines().isEmpty()) {
       return Optional.of(Why.LINES_MISSING);
     }
-    boolean alike = new HashSet<>(poll.lines()).size() < poll.lines().size();
+    boolean alike = poll.lines().stream().map(Line::text).distinct().count() < poll.lines().size();
     return alike ? Optional.of(Why.LINES_ALIKE) : Optional.empty();
   }
 }

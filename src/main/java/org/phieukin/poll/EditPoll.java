@@ -45,7 +45,9 @@ public class EditPoll {
             .filter(choice -> poll.lines().contains(choice.line()))
             .map(PollForm.Choice::uuid)
             .toList();
-    return forms.of(poll, Form.of(fields).with("person", chosen));
+    var listed = drafts.linesOf(poll.meetingUuid());
+    var form = Form.of(fields).with("person", chosen);
+    return forms.of(poll, ElectionFields.form(form, poll.draft(), listed));
   }
 
   /** Writes a draft anew. */

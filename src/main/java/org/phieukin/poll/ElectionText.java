@@ -31,6 +31,22 @@ public final class ElectionText {
   }
 
   private static List<Question> questions(Poll poll, Preset preset) {
+    return poll.shape() == Shape.LIST ? List.of(list(poll)) : lines(poll, preset);
+  }
+
+  /** One question whose answers are the candidates; an empty ballot is counted as such (§6.3). */
+  private static Question list(Poll poll) {
+    var names = poll.lines().stream().map(Line::text).toList();
+    int seats = poll.seats().orElseThrow();
+    return new Question(names, true, 1, seats, list(names.size(), seats));
+  }
+
+  /** What the ballot paper asks above the list of candidates. */
+  public static String list(int candidates, int seats) {
+    return PollWords.vietnamese().chooseFrom(seats, candidates);
+  }
+
+  private static List<Question> lines(Poll poll, Preset preset) {
     var answers = preset.choices().stream().map(Preset.Words::vi).toList();
     var questions = new ArrayList<Question>();
     for (var line : poll.lines()) {
@@ -42,7 +58,6 @@ public final class ElectionText {
 
   /** {@code <no>. <name> – <position>}; without a position, no dash either. */
   public static String question(int number, Line line) {
-    var text = number + ". " + line.name();
-    return line.post().isBlank() ? text : text + " – " + line.post();
+    return number + ". " + line.text();
   }
 }

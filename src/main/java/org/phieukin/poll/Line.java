@@ -31,6 +31,11 @@ public class Line {
     return post;
   }
 
+  /** {@code <name> – <position>}; without a position, no dash either. */
+  public String text() {
+    return post.isBlank() ? name : name + " – " + post;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Line line && line.name.equals(name) && line.post.equals(post);

@@ -1,19 +1,20 @@
 package org.phieukin.poll;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
 import org.phieukin.access.SignedIn;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.Person;
@@ -23,7 +24,7 @@ import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 
-/** Making a confidence vote. */
+/** Making a confidence vote or an election. */
 @Path("/desk/meetings/{uuid}/polls/new")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class NewPoll {
@@ -33,26 +34,33 @@ public class NewPoll {
   @Inject PollDrafts drafts;
   @Inject SignedIn signedIn;
 
-  /** The form of a new poll, with everybody on the list ticked. */
+  /**
+   * The form of a new poll: for a confidence vote with everybody on the list ticked, for an
+   * election with nobody.
+   */
   @GET
   @Transactional
-  public TemplateInstance fresh(String uuid) {
+  public TemplateInstance fresh(String uuid, @QueryParam("kind") Optional<String> asked) {
     var meeting = Meeting.get(uuid).details();
-    var rules = forms.confidence().get(0);
+    boolean election = asked.equals(Optional.of("election"));
+    var rules = forms.of(election ? PollKind.ELECTION : PollKind.CONFIDENCE).get(0);
     var fields = new HashMap<String, String>();
     fields.put("uuid", Uuid.random(RANDOM));
-    fields.put("title", words().suggestedTitle(meeting.ordinal()));
+    var ordinal = meeting.ordinal();
+    fields.put(
+        "title",
+        election
+            ? PollWords.vietnamese().electionTitle()
+            : PollWords.vietnamese().suggestedTitle(ordinal));
+    fields.put("kind", election ? "election" : "confidence");
+    fields.put("seats", election ? "1" : "");
     fields.put("preset", rules.key());
     if (rules.blankAllowed()) {
       fields.put("blank", "yes");
     }
-    var everybody = Person.of(uuid).stream().map(Person::uuid).toList();
-    return forms.fresh(uuid, Form.of(fields).with("person", everybody));
-  }
-
-  /** Titles are what the ballot paper says, and that is in Vietnamese. */
-  private static PollMessages words() {
-    return MessageBundles.get(PollMessages.class, Localized.Literal.of("vi"));
+    var people = election ? List.<Person>of() : Person.of(uuid);
+    var ticked = people.stream().map(Person::uuid).toList();
+    return forms.fresh(uuid, Form.of(fields).with("person", ticked));
   }
 
   /** Makes a poll. */

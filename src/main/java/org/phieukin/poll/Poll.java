@@ -51,6 +51,11 @@ public class Poll extends PanacheEntityBase {
 
   private Integer issued;
   private Integer members;
+  private Integer seats;
+
+  @Column(name = "bar_of")
+  private Integer barOf;
+
   private String election;
 
   @Column(name = "frozen_preset")
@@ -117,13 +122,14 @@ public class Poll extends PanacheEntityBase {
     title = draft.title();
     blankAllowed = draft.blankAllowed();
     members = draft.members().isPresent() ? draft.members().getAsInt() : null;
+    seats = draft.seats().isPresent() ? draft.seats().getAsInt() : null;
     lines.clear();
     lines.addAll(draft.lines());
   }
 
   /** What an organizer has written of it. */
   PollDraft draft() {
-    return new PollDraft(title, blankAllowed, lines, members());
+    return new PollDraft(title, blankAllowed, lines, members(), seats());
   }
 
   void freeze(ElectionParameters parameters, String rules) {
@@ -151,6 +157,14 @@ public class Poll extends PanacheEntityBase {
     issued = number;
   }
 
+  /** The chair's word before opening. @throws Refusal NO_SUCH_STEP after it */
+  void confirmBar(int people) {
+    if (state != PollState.DRAFT && state != PollState.READY) {
+      throw new Refusal(Why.NO_SUCH_STEP);
+    }
+    barOf = people;
+  }
+
   void setCancelReason(String reason) {
     cancelReason = reason;
   }
@@ -159,7 +173,9 @@ public class Poll extends PanacheEntityBase {
   Poll rehearsal(String itsUuid, Preset rules, String itsTitle) {
     int last = of(meetingUuid).stream().mapToInt(Poll::listOrder).max().orElse(0);
     var draft = draft();
-    var same = new PollDraft(itsTitle, draft.blankAllowed(), draft.lines(), draft.members());
+    var same =
+        new PollDraft(
+            itsTitle, draft.blankAllowed(), draft.lines(), draft.members(), draft.seats());
     var rehearsal = new Poll(itsUuid, meetingUuid, last + 1, rules, same);
     rehearsal.rehearses = uuid;
     return rehearsal;
@@ -223,6 +239,21 @@ public class Poll extends PanacheEntityBase {
   /** How many members the body has, where the rules ask for it; fixed at freezing. */
   public OptionalInt members() {
     return members == null ? OptionalInt.empty() : OptionalInt.of(members);
+  }
+
+  /** How many are to be elected; there for elections alone. */
+  public OptionalInt seats() {
+    return seats == null ? OptionalInt.empty() : OptionalInt.of(seats);
+  }
+
+  /** What its ballot paper asks. */
+  public Shape shape() {
+    return seats == null ? Shape.LEVELS : Shape.of(lines.size(), seats);
+  }
+
+  /** How many people an election's bar is held against, once the chair has confirmed it. */
+  public OptionalInt barOf() {
+    return barOf == null ? OptionalInt.empty() : OptionalInt.of(barOf);
   }
 
   /** The canonical bytes of the election, once frozen. */

@@ -66,6 +66,7 @@ public class PollDrafts {
     facts.put("blank", draft.blankAllowed());
     facts.put("preset", preset);
     draft.members().ifPresent(number -> facts.put("members", number));
+    draft.seats().ifPresent(number -> facts.put("seats", number));
     return facts;
   }
 }

@@ -12,7 +12,7 @@ import org.phieukin.meeting.Person;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 
-/** The form of a confidence vote, new or not. */
+/** The form of a poll, new or not: a confidence vote or an election. */
 @ApplicationScoped
 class PollForm {
   private static final int MOST_MEMBERS = 5000;
@@ -34,11 +34,17 @@ class PollForm {
       String heading,
       String poll,
       List<Choice> people,
+      PollKind kind,
       List<Preset> presets,
       Form form) {
     /** Whether it is for a new poll. */
     public boolean fresh() {
       return poll.isEmpty();
+    }
+
+    /** Whether it is for an election. */
+    public boolean election() {
+      return kind == PollKind.ELECTION;
     }
 
     /** Where the form is sent. */
@@ -76,6 +82,9 @@ class PollForm {
             .filter(choice -> form.has("person", choice.uuid()))
             .map(Choice::line)
             .toList();
+    if (kind(rules, form) == PollKind.ELECTION) {
+      return ElectionFields.draft(form, title, lines);
+    }
     if (lines.isEmpty()) {
       form.mark("person", Flaw.NOBODY_CHOSEN);
     }
@@ -94,32 +103,45 @@ class PollForm {
 
   /** The rules of the form; marks them when they are none of those offered. */
   Optional<Preset> chosen(Form form) {
-    var key = form.text("preset");
-    var chosen = confidence().stream().filter(rules -> rules.key().equals(key)).findFirst();
+    var chosen = rules(form);
     if (chosen.isEmpty()) {
       form.mark("preset", Flaw.UNKNOWN_CHOICE);
     }
     return chosen;
   }
 
+  private Optional<Preset> rules(Form form) {
+    var key = form.text("preset");
+    return presets.all().stream().filter(rules -> rules.key().equals(key)).findFirst();
+  }
+
   /** The form of a new poll. */
   TemplateInstance fresh(String meeting, Form form) {
-    return page(meeting, "", confidence(), form);
+    var kind = kind(rules(form), form);
+    return page(meeting, "", kind, of(kind), form);
   }
 
   /** The form of a draft, whose rules stay. */
   TemplateInstance of(Poll poll, Form form) {
-    return page(poll.meetingUuid(), poll.uuid(), List.of(presets.of(poll)), form);
+    var rules = List.of(presets.of(poll));
+    return page(poll.meetingUuid(), poll.uuid(), poll.kind(), rules, form);
   }
 
   private static TemplateInstance page(
-      String meeting, String poll, List<Preset> offered, Form form) {
+      String meeting, String poll, PollKind kind, List<Preset> offered, Form form) {
     var heading = Meeting.get(meeting).details().heading();
     var people = Person.of(meeting).stream().map(Choice::of).toList();
-    return Templates.form(new View(meeting, heading, poll, people, offered, form));
+    return Templates.form(new View(meeting, heading, poll, people, kind, offered, form));
   }
 
-  List<Preset> confidence() {
-    return presets.all().stream().filter(rules -> rules.kind() == PollKind.CONFIDENCE).toList();
+  /** What the rules are for; before they are known, what the form was asked for. */
+  private static PollKind kind(Optional<Preset> rules, Form form) {
+    boolean election = form.text("kind").equals("election");
+    return rules.map(Preset::kind).orElse(election ? PollKind.ELECTION : PollKind.CONFIDENCE);
+  }
+
+  /** The presets of a kind, in the order of the file. */
+  List<Preset> of(PollKind kind) {
+    return presets.all().stream().filter(rules -> rules.kind() == kind).toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.record.Act;
@@ -108,6 +109,29 @@ public class PollLife {
     checkIssued(poll, issued);
     poll.setIssued(issued);
     record.append(by.actor(), Act.ISSUED_SET, uuid, Map.of("issued", issued));
+  }
+
+  /**
+   * Keeps the chair's word on what the bar of an election is held against (RULES C).
+   *
+   * @param summoned the number that was confirmed
+   * @throws Refusal BAR_CHANGED when the meeting has another one now
+   */
+  @Transactional
+  public void confirmBar(String uuid, int summoned, Approvals by) {
+    var poll = Poll.locked(uuid);
+    if (presets.of(poll).bar().isEmpty()) {
+      throw new Refusal(Why.NO_SUCH_STEP);
+    }
+    if (poll.barOf().equals(OptionalInt.of(summoned))) {
+      return;
+    }
+    var there = Meeting.get(poll.meetingUuid()).attendance();
+    if (there.filter(now -> now.summoned() == summoned).isEmpty()) {
+      throw new Refusal(Why.BAR_CHANGED);
+    }
+    poll.confirmBar(summoned);
+    record.append(by.actor(), Act.BAR_CONFIRMED, uuid, Map.of("summoned", summoned));
   }
 
   /** Called by the room that counts, once every key has been given and the result is stored. */

@@ -136,6 +136,72 @@ public interface PollMessages {
   String levels();
 
   @Message
+  String secondBallot(String title);
+
+  @Message
+  String newElection();
+
+  @Message
+  String editElection();
+
+  @Message
+  String electionTitle();
+
+  @Message
+  String chooseFrom(int seats, int candidates);
+
+  @Message
+  String seats();
+
+  @Message
+  String seatsHint();
+
+  @Message
+  String candidates();
+
+  @Message
+  String candidatesHint();
+
+  @Message
+  String others();
+
+  @Message
+  String othersHint();
+
+  @Message
+  String shape(Shape shape);
+
+  @Message
+  String shapeLabel();
+
+  @Message
+  String shapesLead();
+
+  @Message
+  String shapeIs();
+
+  @Message
+  String boxes();
+
+  @Message
+  String barRule(int times);
+
+  @Message
+  String barHeading();
+
+  @Message
+  String barIs(int needed, int summoned);
+
+  @Message
+  String barAgree(int summoned);
+
+  @Message
+  String barConfirm();
+
+  @Message
+  String barSettled();
+
+  @Message
   String percentBase(Preset.Base base);
 
   @Message

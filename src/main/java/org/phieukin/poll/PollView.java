@@ -21,6 +21,7 @@ public record PollView(
     Preset rules,
     boolean blankAllowed,
     OptionalInt members,
+    Optional<Election> election,
     List<Line> lines,
     Optional<String> fingerprint,
     Box box,
@@ -30,6 +31,36 @@ public record PollView(
     Optional<String> cancelReason,
     Optional<Quorum> quorum,
     Form issuedForm) {
+
+  /**
+   * What is said of an election.
+   *
+   * @param summoned how many were summoned, as the meeting has it now
+   * @param confirmed how many the bar is held against, once the chair has confirmed it
+   */
+  public record Election(
+      Shape shape, int seats, Bar bar, Optional<Integer> summoned, OptionalInt confirmed) {
+    /** The number to be confirmed; only where it was entered. */
+    public int base() {
+      return summoned.orElseThrow();
+    }
+
+    /** The fewest votes that elect, by the number that is in force. */
+    public int needed() {
+      return bar.needed(confirmed.orElseGet(this::base));
+    }
+
+    /** Whether the number that was confirmed still is that of the meeting. */
+    public boolean settled() {
+      return summoned.isPresent() && confirmed.equals(OptionalInt.of(base()));
+    }
+  }
+
+  /** Whether the chair's word on the bar can be taken now. */
+  public boolean asksBar() {
+    boolean before = state() == PollState.DRAFT || state() == PollState.READY;
+    return before && election.filter(one -> one.summoned().isPresent()).isPresent();
+  }
 
   /** The bare numbers of slips and ballots. */
   public record Box(int cast, int slips, int spare, int returned, int made, OptionalInt issued) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.protocol.ElectionParameters;
 import org.phieukin.site.Form;
@@ -48,6 +49,7 @@ class PollViews {
         rules,
         poll.blankAllowed(),
         poll.members(),
+        election(poll, rules),
         poll.lines(),
         poll.election().map(json -> ElectionParameters.of(json).shortFingerprint()),
         box,
@@ -57,6 +59,17 @@ class PollViews {
         poll.cancelReason(),
         quorums.of(poll),
         sent == null ? Form.of(form) : sent);
+  }
+
+  /** What there is to say of an election, and its bar as far as it is known (RULES C). */
+  private static Optional<PollView.Election> election(Poll poll, Preset rules) {
+    var summoned = Meeting.get(poll.meetingUuid()).attendance().map(Attendance::summoned);
+    return rules
+        .bar()
+        .map(
+            bar ->
+                new PollView.Election(
+                    poll.shape(), poll.seats().orElseThrow(), bar, summoned, poll.barOf()));
   }
 
   private Checklist checklist(Poll poll, Preset rules) {
@@ -78,7 +91,7 @@ class PollViews {
 
   /** Whether somebody on the draft is no longer on the list in that form, or in another order. */
   private boolean outdated(Poll poll) {
-    if (poll.state() != PollState.DRAFT) {
+    if (poll.state() != PollState.DRAFT || poll.kind() == PollKind.ELECTION) {
       return false;
     }
     var listed = drafts.linesOf(poll.meetingUuid());

@@ -58,6 +58,12 @@ final class PresetRules {
     preset.uses().forEach(this::use);
     require(apart(), "two uses cover the same counts");
     deadlines();
+    boolean election = preset.kind() == PollKind.ELECTION;
+    require(
+        election == preset.bar().isPresent(), "bar: an election needs one, nothing else has it");
+    preset.bar().ifPresent(bar -> require(bar.sane(), "bar: times above 0 and over SUMMONED"));
+    require(!election || preset.choices().size() == 2, "choices: an election has two");
+    require(!election || !preset.asksMembers(), "base: not ALL_MEMBERS for an election");
     return faults;
   }
 

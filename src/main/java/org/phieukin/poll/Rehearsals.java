@@ -1,7 +1,5 @@
 package org.phieukin.poll;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -50,8 +48,7 @@ public class Rehearsals {
 
   /** Titles are what the ballot paper says, and that is in Vietnamese. */
   private static String title(Poll poll) {
-    var words = MessageBundles.get(PollMessages.class, Localized.Literal.of("vi"));
-    var title = words.rehearsalTitle(poll.title());
+    var title = PollWords.vietnamese().rehearsalTitle(poll.title());
     return title.substring(0, Math.min(LONGEST_TITLE, title.length()));
   }
 

@@ -30,6 +30,7 @@ public enum Fact {
   REASON,
   RECEIVED,
   ROLES,
+  SEATS,
   SLIPS,
   SPARE,
   SUMMONED,

@@ -24,7 +24,11 @@ final class Announcement {
 
   /** The draft in {@code vi} or {@code en}: lines of plain text. */
   static String of(ResultsPage.View result, String language) {
-    return new Announcement(result, language).text();
+    return result
+        .table()
+        .election()
+        .map(election -> ElectionAnnouncement.of(result, election, language))
+        .orElseGet(() -> new Announcement(result, language).text());
   }
 
   private String text() {

@@ -36,6 +36,19 @@ public interface AnnouncementMessages {
       String day, String place, String ordinal, String body, String term, int people, String rules);
 
   @Message
+  String electionOpening(
+      String day,
+      String place,
+      String ordinal,
+      String body,
+      String term,
+      String title,
+      String rules);
+
+  @Message
+  String candidate(String who, int votes, String ofCollected, String ofSummoned, String standing);
+
+  @Message
   String numbers(int issued, int collected, int valid);
 
   /** Introduces one level; the people with their numbers follow. */

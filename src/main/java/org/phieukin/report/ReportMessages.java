@@ -3,6 +3,7 @@ package org.phieukin.report;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
+import org.phieukin.count.Winners;
 import org.phieukin.poll.PollState;
 
 /** Words of the pages and files that everyone reads. */
@@ -31,6 +32,63 @@ public interface ReportMessages {
 
   @Message
   String invalid();
+
+  @Message
+  String electionResult();
+
+  @Message
+  String electionCaption(int collected, int summoned);
+
+  @Message
+  String electionVotes();
+
+  @Message
+  String notChosen();
+
+  @Message
+  String votesFor();
+
+  @Message
+  String votesAgainst();
+
+  @Message
+  String invalidFor();
+
+  @Message
+  String percentOnSummoned();
+
+  @Message
+  String ofCollected();
+
+  @Message
+  String ofSummoned();
+
+  @Message
+  String outcome();
+
+  @Message
+  String seats();
+
+  @Message
+  String standing(Winners.Standing standing);
+
+  @Message
+  String electionBar(int needed, int summoned, int times);
+
+  @Message
+  String listEquation();
+
+  @Message
+  String boxEquation();
+
+  @Message
+  String tie(int count, int open);
+
+  @Message
+  String secondBallot();
+
+  @Message
+  String secondBallotHelp();
 
   @Message
   String resultTitle();

@@ -54,8 +54,15 @@ public class ResultFiles {
   @GET
   @Path("result.json")
   @Produces(MediaType.APPLICATION_JSON)
-  public ResultJson json(String uuid) {
+  public Object json(String uuid) {
     var table = tables.published(uuid);
+    return table
+        .election()
+        .<Object>map(election -> ElectionJson.of(table, election))
+        .orElseGet(() -> json(table));
+  }
+
+  private static ResultJson json(Table table) {
     return new ResultJson(
         table.uuid(),
         table.title(),
@@ -68,7 +75,7 @@ public class ResultFiles {
         rules(table.rules()));
   }
 
-  private static RulesJson rules(Preset rules) {
+  static RulesJson rules(Preset rules) {
     return new RulesJson(rules.key(), rules.name().vi(), rules.basis().vi());
   }
 
@@ -83,13 +90,20 @@ public class ResultFiles {
     return new LineJson(row.name(), row.post(), counts, row.unmarked());
   }
 
+  private static Sheet sheet(Table table) {
+    return table
+        .election()
+        .map(election -> ElectionSheet.of(table, election))
+        .orElseGet(() -> ResultSheet.of(table));
+  }
+
   /** {@code result.csv}, which spreadsheets open as it is. */
   @GET
   @Path("result.csv")
   @Produces("text/csv; charset=utf-8")
   public Response csv(String uuid) {
     var table = tables.published(uuid);
-    return Response.ok(Spreadsheets.csv(ResultSheet.of(table)))
+    return Response.ok(Spreadsheets.csv(sheet(table)))
         .header("Content-Disposition", "attachment; filename=\"ket-qua-" + uuid + ".csv\"")
         .build();
   }
@@ -100,7 +114,7 @@ public class ResultFiles {
   @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
   public Response xlsx(String uuid) {
     var table = tables.published(uuid);
-    return Response.ok(Spreadsheets.xlsx(ResultSheet.of(table)))
+    return Response.ok(Spreadsheets.xlsx(sheet(table)))
         .header("Content-Disposition", "attachment; filename=\"ket-qua-" + uuid + ".xlsx\"")
         .build();
   }

@@ -15,15 +15,16 @@ class ResultViews {
 
   /** For everyone, and for the papers: without the classes of the use of the result. */
   ResultsPage.View of(Table table, boolean published) {
-    return of(table, Optional.empty(), published);
+    return of(table, Optional.empty(), false, published);
   }
 
   /** For organizers and tellers alone. */
-  ResultsPage.View inside(Table table) {
-    return of(table, Uses.of(table), false);
+  ResultsPage.View inside(Table table, boolean organizer) {
+    return of(table, Uses.of(table), organizer, false);
   }
 
-  private ResultsPage.View of(Table table, Optional<Uses> uses, boolean published) {
+  private ResultsPage.View of(
+      Table table, Optional<Uses> uses, boolean organizer, boolean published) {
     var poll = Poll.get(table.uuid());
     return new ResultsPage.View(
         table,
@@ -35,6 +36,7 @@ class ResultViews {
         holders.serverAlone(poll.uuid()),
         uses,
         poll.isRehearsal(),
+        organizer,
         published);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
 import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.poll.PollState;
 import org.phieukin.poll.Preset;
 
 /** The result for everyone, once published. */
@@ -28,7 +29,13 @@ public class ResultsPage {
       boolean serverAlone,
       Optional<Uses> uses,
       boolean rehearsal,
+      boolean organizer,
       boolean published) {
+    /** Whether it is for the desk, before everyone may see it. */
+    public boolean early() {
+      return !published && !table.state().equals(PollState.PUBLISHED.name());
+    }
+
     /** Who signs for those who lead the meeting; empty for the usual words. */
     public String signature() {
       return preset.signature().map(Preset.Words::vi).orElse("");
@@ -57,7 +64,7 @@ public class ResultsPage {
     @GET
     @Transactional
     public TemplateInstance page(String uuid) {
-      return Templates.results(views.inside(tables.counted(uuid)));
+      return Templates.results(views.inside(tables.counted(uuid), true));
     }
   }
 
@@ -71,7 +78,7 @@ public class ResultsPage {
     @GET
     @Transactional
     public TemplateInstance page(String uuid) {
-      return Templates.results(views.inside(tables.counted(uuid)));
+      return Templates.results(views.inside(tables.counted(uuid), false));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.phieukin.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.phieukin.poll.Preset;
 import org.phieukin.site.Refusal;
@@ -11,7 +12,9 @@ import org.phieukin.site.Refusal.Why;
  *
  * @param rules the preset in force
  * @param base what percentages are shares of
+ * @param empty ballots that are invalid as a whole: nobody of a list was chosen (RULES C)
  * @param lines in the approved order
+ * @param election who is elected; for elections alone
  */
 public record Table(
     String uuid,
@@ -21,7 +24,9 @@ public record Table(
     Base base,
     int issued,
     int collected,
-    List<Row> lines) {
+    int empty,
+    List<Row> lines,
+    Optional<ElectionTable> election) {
   /** Keeps its own copies. */
   public Table {
     lines = List.copyOf(lines);
@@ -63,13 +68,13 @@ public record Table(
     return rules.choices().stream().map(Preset.Words::vi).toList();
   }
 
-  /** No invalid ballot ever gets into the box. */
+  /** Only an empty list is invalid as a whole; no other invalid ballot ever gets into the box. */
   public int invalid() {
     return collected - valid();
   }
 
-  /** Every ballot in the box passed all checks: valid are as many as collected. */
+  /** Every ballot in the box passed all checks: all but the empty lists are valid. */
   public int valid() {
-    return collected;
+    return collected - empty;
   }
 }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.phieukin.count.Elections;
+import org.phieukin.count.Outcome;
 import org.phieukin.count.Outcomes;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
@@ -24,6 +26,7 @@ import org.phieukin.site.Refusal.Why;
 public class Tables {
   @Inject Outcomes outcomes;
   @Inject Presets presets;
+  @Inject Elections elections;
 
   /**
    * The table that everyone may see.
@@ -67,7 +70,16 @@ public class Tables {
         base,
         poll.issued().orElse(outcome.collected()),
         outcome.collected(),
-        rows);
+        outcome.empty(),
+        rows,
+        preset.bar().map(bar -> election(poll, bar, outcome)));
+  }
+
+  private ElectionTable election(Poll poll, org.phieukin.poll.Bar bar, Outcome outcome) {
+    var winners = elections.winners(poll, outcome);
+    int summoned = elections.summoned(poll, outcome);
+    var frame = new ElectionTable.Frame(poll.shape(), poll.seats().orElseThrow(), summoned, bar);
+    return ElectionTable.of(frame, poll.lines(), outcome, winners);
   }
 
   private static List<Cell> cells(List<Integer> counts, int base) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.phieukin.Voter;
 import org.phieukin.protocol.VotingCode;
@@ -67,6 +68,33 @@ class DemoTest {
     var marks = java.util.Collections.nCopies(15, Voter.mark(1));
     new Voter(uuid).vote(VotingCode.parse(codes.get(44)), marks).then().statusCode(201);
     given().get("/demo").then().statusCode(200).body(containsString(codes.get(0)));
+  }
+
+  @Test
+  void the_election_is_open_with_slips_of_its_own_and_shows_no_count() {
+    var home = Jsoup.parse(ready());
+    var link = home.selectFirst("a[href^=/polls/]:containsOwn(Ủy ban Kiểm tra)");
+    var uuid = link.attr("href").replace("/polls/", "");
+    var codes = given().get("/demo/codes?poll=" + uuid).asString().lines().toList();
+    assertThat(codes)
+        .hasSize(45)
+        .doesNotHaveDuplicates()
+        .doesNotContainAnyElementsOf(given().get("/demo/codes").asString().lines().toList());
+    given()
+        .get("/demo")
+        .then()
+        .body(containsString(codes.get(44)))
+        .body(containsString("Báo chí không nêu số phiếu bầu"));
+    given()
+        .get("/polls/" + uuid + "/election.json")
+        .then()
+        .body(containsString("1. Nguyễn Thị Nhung – Chánh thanh tra Sở Công Thương"))
+        .body(containsString("[\"Đồng ý\",\"Không đồng ý\"]"));
+    new Voter(uuid)
+        .vote(VotingCode.parse(codes.get(0)), List.of(List.of(1, 0)))
+        .then()
+        .statusCode(201);
+    given().get("/polls/" + uuid + "/result.json").then().statusCode(404);
   }
 
   @Test

@@ -34,6 +34,16 @@ class BrowserSealsTest {
     assertThat(election.count(seal(election, marks)).json()).contains("[[1,1,1],[0,0,1]]");
   }
 
+  @Test
+  void lists_of_candidates_verify_and_empty_ones_are_counted_as_such() throws Exception {
+    var election = TestElection.of(TestElection.LIST);
+    var one = List.of(0, 0, 1, 0);
+    var two = List.of(1, 0, 1, 0);
+    var none = List.of(0, 0, 0, 0);
+    var ballots = seal(election, List.of(List.of(one), List.of(two), List.of(none)));
+    assertThat(election.count(ballots).json()).contains("[[1,1,0,2,0]]");
+  }
+
   private static Ballot verify(TestElection election, VotingCode code, Map<?, ?> sealed) {
     var ballot = new BallotVerifier(election.parameters()).accept((String) sealed.get("json"));
     var uuid = election.parameters().election().uuid();
