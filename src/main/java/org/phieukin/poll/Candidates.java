@@ -1,5 +1,6 @@
 package org.phieukin.poll;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Candidates {
   static List<Line> typed(Form form, List<Line> ticked) {
     var candidates = new ArrayList<Line>();
     var known = new HashSet<>(ticked);
-    for (var text : form.lines(FIELD, MOST_TEXT).split("\n")) {
+    form.lines(FIELD, MOST_TEXT);
+    for (var text : Normalizer.normalize(form.text(FIELD), Normalizer.Form.NFC).split("\\R")) {
       if (!text.isBlank()) {
         var candidate = read(text.strip());
         if (candidate.name().length() > LONGEST_NAME || candidate.post().length() > LONGEST_POST) {
@@ -48,7 +50,7 @@ final class Candidates {
   }
 
   private static String clean(String text) {
-    return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    return text.replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " ").strip();
   }
 
   /** The same text again, for a draft that is written anew. */

@@ -101,7 +101,7 @@ class ElectionDeskTest {
 
   @Test
   void more_candidates_than_seats_are_one_question_whose_answers_are_their_names() {
-    var others = "Trần Văn B – Giám đốc\nLê Thị C";
+    var others = "Trần  Văn B\tGiám đốc\r\n\r\n Lê Thị C ";
     var poll = made(Map.of("person", ticks(2), "others", others, "seats", "2"));
     var questions = frozen(poll).election().questions();
     assertThat(questions).hasSize(1);
