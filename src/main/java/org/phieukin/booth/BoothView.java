@@ -62,6 +62,11 @@ public record BoothView(
     return shape == Shape.LIST;
   }
 
+  /** Whether there is nowhere on the paper to go on to. */
+  public boolean single() {
+    return listed() || lines.size() == 1;
+  }
+
   /** What the election's bytes ask above the list; in Vietnamese, as they carry it. */
   public String question() {
     return ElectionText.list(lines.size(), seats);

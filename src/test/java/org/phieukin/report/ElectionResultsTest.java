@@ -19,7 +19,10 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.count.Opening;
 import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollDraft;
+import org.phieukin.poll.PollDrafts;
 import org.phieukin.poll.PollLife;
+import org.phieukin.poll.Rehearsals;
 
 /** Elections from sealed ballots to pages, files and papers (RULES C). */
 @QuarkusTest
@@ -32,6 +35,8 @@ class ElectionResultsTest {
   @Inject TestPoll polls;
   @Inject PollLife life;
   @Inject Opening opening;
+  @Inject PollDrafts drafts;
+  @Inject Rehearsals rehearsals;
 
   /** Casts one ballot after the other and counts. */
   private void count(TestPoll.Made poll, List<List<List<Integer>>> ballots) {
@@ -173,6 +178,22 @@ class ElectionResultsTest {
     assertThat(all.text()).contains("cần bầu lại");
     assertThat(all.selectFirst("#second-ballot")).isNull();
     given().get("/polls/" + tied.uuid() + "/result.json").then().body("open", equalTo(1));
+  }
+
+  @Test
+  void a_rehearsal_of_an_election_needs_no_chair_and_prepares_no_second_ballot() {
+    var meeting = polls.meeting(TestPoll.people(2));
+    var draft = PollDraft.election("Bầu thử", drafts.linesOf(meeting), 1);
+    var real = drafts.make(meeting, "qd190", draft, "organizer");
+    var trial = rehearsals.begin(real, "organizer");
+    life.freeze(trial, ORGANIZER);
+    var codes = polls.slips(trial, 2);
+    life.open(trial, ORGANIZER);
+    count(new TestPoll.Made(meeting, trial, codes, List.of()), lists(2, "1", "2"));
+    var desk = DeskClient.organizer();
+    var page = desk.page("/desk/polls/" + trial + "/results");
+    assertThat(page.text()).contains("2 người được triệu tập", "Không trúng cử");
+    desk.post("/desk/polls/" + trial + "/second-ballot", Map.of()).then().statusCode(409);
   }
 
   @Test
