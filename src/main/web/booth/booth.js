@@ -28,9 +28,10 @@ export class Booth {
   #withdrawal = new AbortController();
   #electionBytes = new Uint8Array(0);
 
-  /** Whether there is anything to wipe, and nobody waits for an answer. */
+  /** Whether there is anything to wipe. */
   get worthWiping() {
     const now = step();
+    if (now === "casting") return !session.forgotten;
     return now === "ballot" || now === "review" || now === "refused" || ((now === "code" || now === "state") && this.entry.begun);
   }
 
@@ -116,26 +117,28 @@ export class Booth {
     if (step() !== "review" || !this.review.confirmed()) return;
     const marks = this.paper.marks();
     this.#withdrawal = new AbortController();
+    session.forgotten = false;
     show("casting");
     const receiptKey = this.#data.receiptKey ?? "";
     const result = await vote({ uuid: this.uuid, receiptKey, marks }, this.#withdrawal.signal);
     if (result === null) return;
-    if ("sentence" in result) return this.#refused(result.sentence);
+    if ("sentence" in result) return this.#refused(result);
     this.wipe();
     show("receipt");
     showReceipt(result, Number(this.#data.receiptShown), () => this.restart());
   }
 
-  /** @param {string} sentence */
-  #refused(sentence) {
+  /** @param {{ sentence: string, heading: string }} why */
+  #refused({ sentence, heading }) {
     session.wipe();
+    say(byId("refused-heading", HTMLElement), heading);
     say(byId("refused-sentence", HTMLElement), sentence);
     show("refused");
   }
 
   /** Back to the ballot while the poll is paused; the ballot is sealed anew later. */
   withdraw() {
-    if (step() !== "casting") return;
+    if (step() !== "casting" || session.forgotten) return;
     this.#withdrawal.abort();
     this.#prepare();
     history.back();
@@ -144,6 +147,19 @@ export class Booth {
   /** Asks before an opened ballot is given up. */
   askToLeave() {
     openDialog(byId("leave", HTMLDialogElement));
+  }
+
+  /** When nobody has touched the page: a sealed ballot still goes on its way, its marks are wiped. */
+  untouched() {
+    if (step() !== "casting") {
+      this.restart("?cleared");
+      return;
+    }
+    session.forgotten = true;
+    this.paper.wipe();
+    this.review.wipe();
+    byId("paused-back", HTMLButtonElement).hidden = true;
+    for (const dialog of document.querySelectorAll("dialog")) dialog.close();
   }
 
   /** Leaves nothing of this delegate in the page. */

@@ -11,6 +11,8 @@ class Session {
   preparation = null;
   /** @type {Uint8Array | null} */
   seed = null;
+  /** Whether the marks were wiped while the sealed ballot was still on its way. */
+  forgotten = false;
   /** Whether the page may be left without a question. */
   leaving = false;
 

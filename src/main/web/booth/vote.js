@@ -24,7 +24,7 @@ const REASONS = new Map([
  * Seals the marks, hands the ballot in and checks the receipt.
  * @param {Vote} vote
  * @param {AbortSignal} withdrawal
- * @returns {Promise<{ tracker: string, again: boolean } | { sentence: string } | null>} null when withdrawn
+ * @returns {Promise<{ tracker: string, again: boolean } | { sentence: string, heading: string } | null>} null when withdrawn
  */
 export async function vote({ uuid, receiptKey, marks }, withdrawal) {
   const status = byId("casting-status", HTMLElement);
@@ -34,9 +34,11 @@ export async function vote({ uuid, receiptKey, marks }, withdrawal) {
   const { json, tracker } = await sealed(marks);
   const outcome = await cast(uuid, json, listener(status, back), withdrawal);
   if (outcome.kind === "withdrawn") return null;
-  if (outcome.kind === "refused") return { sentence: word(REASONS.get(outcome.reason) ?? "cast-refused") };
+  if (outcome.kind === "refused") {
+    return { sentence: word(REASONS.get(outcome.reason) ?? "cast-refused"), heading: word("refused-heading") };
+  }
   const genuine = outcome.tracker === tracker && checkReceipt(receiptKey, uuid, tracker, outcome.receipt);
-  return genuine ? { tracker, again: outcome.again } : { sentence: word("receipt-wrong", { tracker }) };
+  return genuine ? { tracker, again: outcome.again } : { sentence: word("receipt-wrong", { tracker }), heading: word("receipt-wrong-heading") };
 }
 
 /** @param {number[][]} marks */
@@ -63,7 +65,7 @@ function listener(status, back) {
     },
     paused() {
       tries = 0;
-      back.hidden = false;
+      back.hidden = session.forgotten;
       say(status, word("paused"));
     },
   };

@@ -50,7 +50,7 @@ const stillHere = watchUntouched({
     say(byId("idle-left", HTMLElement), word("wiping-in", { n: seconds }));
     openDialog(byId("idle", HTMLDialogElement));
   },
-  wipe: () => booth.restart("?cleared"),
+  wipe: () => booth.untouched(),
 });
 byId("idle", HTMLDialogElement).addEventListener("close", stillHere);
 

@@ -1,3 +1,5 @@
+import { word } from "../shared/words.js";
+
 /** @typedef {{ fingerprint: string } | { refused: string }} Answer */
 
 const WAIT = 3000;
@@ -22,7 +24,8 @@ export async function register(uuid, batch, retrying) {
 async function attempt(uuid, body) {
   try {
     const headers = { "content-type": "application/json", accept: "application/json" };
-    const answer = await fetch(`/desk/polls/${uuid}/slips`, { method: "POST", headers, body, cache: "no-store" });
+    const answer = await fetch(`/desk/polls/${uuid}/slips`, { method: "POST", headers, body, cache: "no-store", redirect: "manual" });
+    if (answer.type === "opaqueredirect") return { refused: word("sign-in-again") };
     if (answer.status >= 500 || answer.status === 429) return null;
     const said = await answer.json();
     return answer.ok ? { fingerprint: said.fingerprint } : { refused: String(said.title ?? answer.status) };

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import org.phieukin.box.BallotBox;
 import org.phieukin.box.CastOutcome.Stored;
 import org.phieukin.box.ReceiptKeys;
+import org.phieukin.poll.Poll;
 import org.phieukin.site.Problems;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -29,6 +30,8 @@ import org.phieukin.site.Refusal.Why;
 public class BallotsResource {
   /** The largest ballot: a list of 100 people fits. */
   static final int MOST_BYTES = 200_000;
+
+  private static final int NOT_OPEN = 423;
 
   @Inject BallotBox box;
   @Inject Casting casting;
@@ -82,7 +85,14 @@ public class BallotsResource {
     limiter.cast(request.remoteAddress().hostAddress());
     return casting
         .cast(uuid, text(read(body)))
-        .fold(this::stored, refused -> Problems.answer(refused.why(), headers));
+        .fold(this::stored, refused -> refused(uuid, refused.why(), headers));
+  }
+
+  /** Where a poll takes no ballots, the answer says in which state it is. */
+  private static Response refused(String uuid, Why why, HttpHeaders headers) {
+    return why.status() == NOT_OPEN
+        ? Problems.answer(why, headers, "state", Poll.get(uuid).state().name())
+        : Problems.answer(why, headers);
   }
 
   private static byte[] read(InputStream body) {

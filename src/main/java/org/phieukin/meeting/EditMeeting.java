@@ -13,18 +13,22 @@ import jakarta.ws.rs.core.Response;
 import org.phieukin.access.SignedIn;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /** Writing anew what is known about a meeting. */
 @Path("/desk/meetings/{uuid}/edit")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class EditMeeting {
   @Inject Meetings meetings;
+  @Inject MeetingFixing fixing;
   @Inject SignedIn signedIn;
 
-  /** The form of a meeting. */
+  /** The form of a meeting. @throws Refusal MEETING_FIXED once a poll of it is frozen */
   @GET
   @Transactional
   public TemplateInstance form(String uuid) {
+    requireOpen(uuid);
     return MeetingForm.Templates.form(
         new MeetingForm.View(uuid, Form.of(MeetingForm.fields(Meeting.get(uuid).details()))));
   }
@@ -34,6 +38,7 @@ public class EditMeeting {
   @Transactional
   public Response change(String uuid, MultivaluedMap<String, String> fields) {
     var meeting = Meeting.locked(uuid);
+    requireOpen(uuid);
     var form = Form.sent(fields);
     var details = MeetingForm.details(form);
     if (form.flawed()) {
@@ -43,5 +48,11 @@ public class EditMeeting {
       meetings.describe(uuid, details, signedIn.name());
     }
     return Answers.see("/desk/meetings/" + uuid);
+  }
+
+  private void requireOpen(String uuid) {
+    if (fixing.fixed(uuid)) {
+      throw new Refusal(Why.MEETING_FIXED);
+    }
   }
 }

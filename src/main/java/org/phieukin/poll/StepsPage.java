@@ -51,8 +51,8 @@ public class StepsPage {
     var view = views.of(uuid);
     var asked = Step.valueOf(step.toUpperCase());
     return switch (asked) {
-      case OPEN, PAUSE, RESUME, COUNT -> Answers.see("/desk/polls/" + uuid);
-      case FREEZE, CLOSE, PUBLISH, CANCEL -> question(asked, view);
+      case PAUSE, RESUME, COUNT -> Answers.see("/desk/polls/" + uuid);
+      case FREEZE, OPEN, CLOSE, PUBLISH, CANCEL -> question(asked, view);
     };
   }
 

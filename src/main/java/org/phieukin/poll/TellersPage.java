@@ -36,7 +36,7 @@ public class TellersPage {
 
   private static List<PollRow> rows(String meetingUuid) {
     return Poll.of(meetingUuid).stream()
-        .filter(poll -> poll.state().frozen())
+        .filter(poll -> poll.election().isPresent())
         .map(PollRow::of)
         .toList();
   }

@@ -71,7 +71,7 @@ public class HomePage {
   private MeetingView view(Meeting meeting) {
     var polls =
         Poll.of(meeting.uuid()).stream()
-            .filter(poll -> poll.state() != PollState.DRAFT)
+            .filter(poll -> poll.election().isPresent())
             .map(poll -> PollView.of(poll, turnout.of(poll.uuid())))
             .toList();
     return new MeetingView(meeting.uuid(), meeting.details(), polls);

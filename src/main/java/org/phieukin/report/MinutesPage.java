@@ -66,4 +66,18 @@ public class MinutesPage {
             record.fingerprint());
     return Templates.minutes(view).setAttribute(TemplateInstance.LOCALE, "vi").render();
   }
+
+  /** The same paper for the tellers, who sign it. */
+  @Path("/tellers/polls/{uuid}/minutes.pdf")
+  public static class ForTellers {
+    @Inject MinutesPage minutes;
+
+    /** The minutes in Vietnamese, once counted. */
+    @GET
+    @Produces("application/pdf")
+    @Transactional
+    public Response pdf(String uuid) {
+      return minutes.pdf(uuid);
+    }
+  }
 }

@@ -56,6 +56,14 @@ public class Problems {
     return answer.type(MediaType.valueOf(PROBLEM_JSON)).entity(problem(why, headers)).build();
   }
 
+  /** The same with one more member in the problem document (RFC 9457 §3.2). */
+  public static Response answer(Why why, HttpHeaders headers, String member, String content) {
+    var problem = problem(why, headers);
+    problem.put(member, content);
+    var type = MediaType.valueOf(PROBLEM_JSON);
+    return Response.status(why.status()).type(type).entity(problem).build();
+  }
+
   /** The page of a refusal, for answers that are given before any resource is reached. */
   public static String page(Why why, String language) {
     return Templates.refusal(why).setAttribute(TemplateInstance.LOCALE, language).render();

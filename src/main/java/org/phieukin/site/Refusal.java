@@ -57,6 +57,7 @@ public class Refusal extends RuntimeException {
     QUORUM_MISSING(409),
     MEMBERS_MISSING(409),
     MEMBERS_TOO_FEW(409),
+    MEETING_FIXED(409),
     REHEARSAL_RUNNING(409),
     ISSUED_MISSING(409),
     ISSUED_OVER_SLIPS(409),

@@ -6,6 +6,7 @@ public enum SlipWord {
   SENDING,
   RETRYING,
   REFUSED,
+  SIGN_IN_AGAIN,
   CHECK_FAILED,
   MADE,
   NUMBERS_WRONG;

@@ -76,11 +76,13 @@ class CastingRefusalsTest {
     var voter = new Voter(poll.uuid());
     var ballot = voter.seal(poll.codes().get(0), MARKS).json();
     refused(voter.cast(ballot), 423, "POLL_NOT_OPEN_YET");
+    voter.cast(ballot).then().body("state", equalTo("READY"));
     life.open(poll.uuid(), ORGANIZER);
     life.pause(poll.uuid(), ORGANIZER);
     refused(voter.cast(ballot), 423, "POLL_PAUSED");
     life.close(poll.uuid(), 1, ORGANIZER);
     refused(voter.cast(ballot), 423, "POLL_CLOSED");
+    voter.cast(ballot).then().body("state", equalTo("CLOSED"));
     life.cancel(poll.uuid(), "thử", ORGANIZER);
     refused(voter.cast(ballot), 423, "POLL_CANCELLED");
   }

@@ -165,7 +165,7 @@ class BoothTroubleTest {
           var body = answer.text().replaceFirst("\"receipt\":\"....", "\"receipt\":\"AAAA");
           route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
         });
-    tablet.press("Bỏ phiếu").sees("Phiếu chưa vào hòm");
+    tablet.press("Bỏ phiếu").sees("Biên nhận không đúng");
     assertThat(tablet.page.locator("#refused-sentence")).containsText("không đúng chữ ký");
   }
 

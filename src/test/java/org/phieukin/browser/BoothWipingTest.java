@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollLife;
 
 /** Nothing of one delegate is there for the next: not on the screen, in the history, or stored. */
 @QuarkusTest
@@ -21,10 +23,13 @@ class BoothWipingTest {
           + " (await indexedDB.databases()).length, (await caches.keys()).length, location.href,"
           + " history.state, window.name])";
 
+  private static final Approvals ORGANIZER = Approvals.by("organizer");
+
   @TestHTTPResource("/")
   String home;
 
   @Inject TestPoll polls;
+  @Inject PollLife life;
 
   private Tablet tablet;
 
@@ -109,6 +114,23 @@ class BoothWipingTest {
     assertThat(tablet.page.url()).endsWith("/vote");
     tablet.page.goBack();
     nothingIsLeft();
+  }
+
+  @Test
+  void marks_are_wiped_while_a_sealed_ballot_waits_for_a_paused_poll_and_it_is_cast_still() {
+    tablet.page.clock().install();
+    var poll = marked();
+    tablet.press("Xem lại phiếu").sees("Xem lại phiếu");
+    life.pause(poll.uuid(), ORGANIZER);
+    tablet.press("Bỏ phiếu");
+    assertThat(tablet.page.locator("#paused-back")).isVisible();
+    tablet.page.clock().fastForward(95_000);
+    assertThat(tablet.page.locator("input:checked")).hasCount(0);
+    assertThat(tablet.page.locator("#review-lines li")).hasCount(0);
+    assertThat(tablet.page.locator("#paused-back")).isHidden();
+    life.resume(poll.uuid(), ORGANIZER);
+    tablet.page.clock().runFor(30_000);
+    tablet.sees("Đã bỏ phiếu");
   }
 
   @Test

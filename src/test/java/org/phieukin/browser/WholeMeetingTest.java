@@ -41,6 +41,7 @@ class WholeMeetingTest {
       var poll = poll(desk, meeting);
       var codes = slips(desk, poll);
       desk.navigate(home + "desk/polls/" + poll);
+      desk.locator("a[href$='/open']").click();
       desk.locator("form[action$='/open'] button").click();
       vote(poll, codes);
       desk.navigate(home + "desk/polls/" + poll);

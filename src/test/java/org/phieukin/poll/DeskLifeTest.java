@@ -130,7 +130,7 @@ class DeskLifeTest {
         .body(containsString("Chưa tạo phiếu mã"));
 
     polls.slips(uuid, 45);
-    location(desk.submit(desk.page(poll), poll + "/open", Map.of()));
+    location(desk.submit(desk.page(poll + "/open"), poll + "/open", Map.of()));
     assertThat(desk.page(poll).selectFirst("#turnout").text()).isEqualTo("0/45");
     location(desk.submit(desk.page(poll), poll + "/pause", Map.of()));
     assertThat(state(poll)).isEqualTo("Tạm dừng");
@@ -265,7 +265,7 @@ class DeskLifeTest {
         .statusCode(409)
         .body(containsString("chưa đủ theo quy định"));
     attend("/desk/meetings/" + made.meeting(), 45, 30);
-    location(desk.submit(desk.page(poll), poll + "/open", Map.of()));
+    location(desk.submit(desk.page(poll + "/open"), poll + "/open", Map.of()));
   }
 
   @ParameterizedTest
@@ -296,6 +296,19 @@ class DeskLifeTest {
     assertThat(election(made.uuid())).isEqualTo(election);
     assertThat(desk.page(poll).select("tbody tr")).hasSize(2);
     desk.post(poll + "/issued", Map.of("issued", "1")).then().statusCode(409);
+  }
+
+  @Test
+  void what_stands_on_a_frozen_ballot_paper_of_a_meeting_is_not_changed_any_more() {
+    var made = polls.ready(TestPoll.people(2), true, 3);
+    var edit = "/desk/meetings/" + made.meeting() + "/edit";
+    desk.get(edit).then().statusCode(409).body(containsString("không sửa được nữa"));
+    var changed = Map.of("body", "Ban khác", "ordinal", "Lần 99", "heldOn", "2026-01-01");
+    desk.post(edit, changed).then().statusCode(409);
+    assertThat(given().get("/polls/" + made.uuid() + "/vote").asString())
+        .doesNotContain("Ban khác");
+    location(desk.post("/desk/polls/" + made.uuid() + "/cancel", Map.of("reason", "Sai tên")));
+    desk.get(edit).then().statusCode(200);
   }
 
   @Test

@@ -50,6 +50,14 @@ class PublicPagesTest {
   }
 
   @Test
+  void a_poll_cancelled_while_it_was_a_draft_is_shown_to_nobody() {
+    var uuid = polls.draft(1);
+    life.cancel(uuid, "Nhầm", ORGANIZER);
+    given().get("/").then().statusCode(200).body(not(containsString(uuid)));
+    given().get("/polls/" + uuid).then().statusCode(404);
+  }
+
+  @Test
   void a_draft_has_no_public_page() {
     var meeting = polls.meeting(TestPoll.people(1));
     var draft = new PollDraft("Bản nháp", true, drafts.linesOf(meeting));
