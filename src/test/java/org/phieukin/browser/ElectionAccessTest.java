@@ -67,6 +67,7 @@ class ElectionAccessTest {
       page.getByLabel("Chủ trì hội nghị xác nhận").check();
       looksRight(page, "desk-bar-" + width);
       press(page, "Ghi xác nhận");
+      page.locator("a[href$='/open']").click();
       press(page, "Mở bỏ phiếu");
       assertThat(page.locator(".head-line .state")).hasText("Đang bỏ phiếu");
       page.navigate(home + "polls/" + poll + "/vote#" + codes.get(0).printed());
