@@ -389,28 +389,4 @@ public interface PollMessages {
 
   @Message
   String wall();
-
-  @Message
-  String rehearse();
-
-  @Message
-  String rehearseHelp();
-
-  @Message
-  String rehearsalTitle(String title);
-
-  @Message
-  String rehearsalBanner();
-
-  @Message
-  String discard();
-
-  @Message
-  String discardHelp();
-
-  @Message
-  String realPoll();
-
-  @Message
-  String rehearsals();
 }

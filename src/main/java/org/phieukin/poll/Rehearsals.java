@@ -1,5 +1,7 @@
 package org.phieukin.poll;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -48,7 +50,8 @@ public class Rehearsals {
 
   /** Titles are what the ballot paper says, and that is in Vietnamese. */
   private static String title(Poll poll) {
-    var title = PollWords.vietnamese().rehearsalTitle(poll.title());
+    var words = MessageBundles.get(RehearsalMessages.class, Localized.Literal.of("vi"));
+    var title = words.title(poll.title());
     return title.substring(0, Math.min(LONGEST_TITLE, title.length()));
   }
 
