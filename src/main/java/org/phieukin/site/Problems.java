@@ -75,6 +75,9 @@ public class Problems {
 
   /** The same with one more member in the problem document (RFC 9457 §3.2). */
   public static Response answer(Why why, HttpHeaders headers, String member, String content) {
+    if (forPeople(headers)) {
+      return answer(why, headers);
+    }
     var problem = problem(why, headers);
     problem.put(member, content);
     var type = MediaType.valueOf(PROBLEM_JSON);
