@@ -3,15 +3,17 @@ package org.phieukin.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,35 +31,50 @@ import org.phieukin.meeting.dossier.Dossiers;
  */
 @QuarkusTest
 class NoDeadEndTest {
+  private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
+
   @Inject TestPoll polls;
   @Inject Roll roll;
   @Inject Dossiers dossiers;
 
-  private static List<JavaMethod> methods() {
-    return new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.phieukin")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(Path.class))
-            .flatMap(type -> type.getMethods().stream())
-            .toList();
+  private static List<Method> methods() {
+    try (var files = Files.walk(CLASSES)) {
+      return files
+          .map(file -> CLASSES.relativize(file).toString())
+          .filter(name -> name.startsWith("org/phieukin") && name.endsWith(".class"))
+          .map(name -> type(name.replace(".class", "").replace('/', '.')))
+          .filter(type -> type.isAnnotationPresent(Path.class))
+          .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static String address(JavaMethod method) {
-    var root = method.getOwner().getAnnotationOfType(Path.class).value();
-    var rest = method.tryGetAnnotationOfType(Path.class).map(path -> "/" + path.value()).orElse("");
-    return (root + rest).replaceAll("/+", "/");
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String address(Method method) {
+    var root = method.getDeclaringClass().getAnnotation(Path.class).value();
+    var rest =
+        method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : "";
+    return (root + "/" + rest).replaceAll("/+", "/").replaceAll("(.)/$", "$1");
   }
 
   /** The addresses that take forms and have no page of their own. */
   private static List<String> formsAlone() {
     var pages =
         methods().stream()
-            .filter(method -> method.isAnnotatedWith(GET.class))
+            .filter(method -> method.isAnnotationPresent(GET.class))
             .map(NoDeadEndTest::address)
             .collect(Collectors.toSet());
     return methods().stream()
-        .filter(method -> method.isAnnotatedWith(POST.class))
+        .filter(method -> method.isAnnotationPresent(POST.class))
         .map(NoDeadEndTest::address)
         .filter(address -> !pages.contains(address))
         .toList();
