@@ -11,9 +11,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The addresses that take forms and have no page of their own. A form that comes back with flaws
@@ -25,27 +24,33 @@ class FormAddresses {
   private final List<Pattern> patterns = all();
 
   private static List<Pattern> all() {
-    var pages = addresses(GET.class);
-    return addresses(POST.class).stream()
-        .filter(address -> !pages.contains(address))
+    var pages = addresses(GET.class).map(FormAddresses::page).toList();
+    return addresses(POST.class)
+        .filter(address -> pages.stream().noneMatch(page -> page.matcher(address).matches()))
         .map(address -> Pattern.compile(address.replaceAll("\\{[^}]*}", "[^/]+")))
         .toList();
   }
 
-  private static Set<String> addresses(Class<? extends Annotation> verb) {
+  private static Stream<String> addresses(Class<? extends Annotation> verb) {
     return Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
         .map(bean -> bean.getBeanClass())
         .filter(type -> type.isAnnotationPresent(Path.class))
         .flatMap(type -> Arrays.stream(type.getMethods()))
         .filter(method -> method.isAnnotationPresent(verb))
         .map(FormAddresses::address)
-        .collect(Collectors.toSet());
+        .distinct();
   }
 
   private static String address(Method method) {
     var rest = Optional.ofNullable(method.getAnnotation(Path.class)).map(path -> path.value());
     var root = method.getDeclaringClass().getAnnotation(Path.class).value();
     return (root + "/" + rest.orElse("")).replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+  }
+
+  /** A variable stands for itself, one with choices for each of them. */
+  private static Pattern page(String address) {
+    var variables = address.replaceAll("\\{\\w+}", "\\\\{\\\\w+}");
+    return Pattern.compile(variables.replaceAll("\\{\\w+: *([^}]*)}", "($1)"));
   }
 
   /** The page above this address, where it is one that forms are sent to. */
