@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,25 @@ import org.phieukin.slip.SlipState;
 @QuarkusTest
 class LedgerPagesTest {
   private static final Approvals TWO = new Approvals(List.of("organizer", "head"));
+
+  private static final String MARKUP = "svg => new XMLSerializer().serializeToString(svg)";
+
+  /** A camera that sees the slip that is held before it. */
+  private static final String HELD_BEFORE_THE_CAMERA =
+      """
+      const canvas = document.createElement("canvas");
+      canvas.width = 640;
+      canvas.height = 480;
+      const picture = canvas.getContext("2d");
+      const slip = new Image();
+      window.hold = (svg) => (slip.src = "data:image/svg+xml," + encodeURIComponent(svg));
+      setInterval(() => {
+        picture.fillStyle = "#999";
+        picture.fillRect(0, 0, 640, 480);
+        if (slip.complete && slip.src) picture.drawImage(slip, 170, 90, 300, 300);
+      }, 50);
+      navigator.mediaDevices.getUserMedia = async () => canvas.captureStream(20);
+      """;
 
   @Inject TestPoll polls;
   @Inject PollLife life;
@@ -81,7 +101,7 @@ class LedgerPagesTest {
     check(page, "exchange-wrong");
     look(page, poll, "/returns", "returns");
     page.locator("#numbers").fill("K7M\n000-000");
-    page.locator("main form button").click();
+    page.locator("main form button.danger").click();
     assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
     check(page, "returns-wrong");
     returns.take(
@@ -112,8 +132,56 @@ class LedgerPagesTest {
     page.locator("#numbers").pressSequentially(address + "\n");
     page.locator("#numbers").blur();
     assertThat(page.locator("#numbers")).hasValue(number(poll, code).printed() + "\n");
-    page.locator("main form button").click();
+    page.locator("main form button.danger").click();
     assertThat(page.locator("#returned")).hasText("1");
+    page.context().close();
+  }
+
+  @Test
+  void a_printed_slip_held_before_the_camera_is_returned_by_its_number_alone() {
+    var poll = polls.frozen(1);
+    var page = desk(768, 1024);
+    page.navigate(home + "desk/polls/" + poll + "/slips");
+    page.locator("#good").fill("2");
+    page.locator("#spare").fill("0");
+    page.locator("#make-form button").click();
+    page.waitForSelector("#sheets .sheet");
+    var pictures = page.locator("#sheets [data-qr] svg");
+    var slips =
+        List.of(
+            (String) pictures.first().evaluate(MARKUP), (String) pictures.last().evaluate(MARKUP));
+    var codes = page.locator("#sheets [data-code]").allTextContents();
+    var numbers = page.locator("#sheets [data-number]").allTextContents();
+    var sent = new ArrayList<String>();
+    page.onRequest(request -> sent.add(request.url() + request.postData()));
+    page.onDialog(dialog -> dialog.accept());
+    page.addInitScript(HELD_BEFORE_THE_CAMERA);
+    page.navigate(home + "desk/polls/" + poll + "/returns");
+    page.evaluate("slip => hold(slip)", slips.get(0));
+    page.locator("#camera").click();
+    assertThat(page.locator("#camera-status")).containsText(numbers.get(0));
+    check(page, "returns-camera");
+    page.evaluate("slip => hold(slip)", slips.get(1));
+    assertThat(page.locator("#camera-status")).containsText("trong ô có 2 số");
+    page.locator("#camera-dialog [data-close]").click();
+    page.locator("main form button.danger").click();
+    assertThat(page.locator("#returned")).hasText("2");
+    for (var code : codes) {
+      var bare = code.replace("-", "").strip();
+      assertThat(bare).hasSize(16);
+      assertThat(sent).noneMatch(request -> request.replace("-", "").contains(bare));
+    }
+    page.context().close();
+  }
+
+  @Test
+  void without_a_camera_there_is_no_button_for_one() {
+    var poll = polls.open(1, true, 1);
+    var page = desk(768, 1024);
+    page.addInitScript("Object.defineProperty(window, 'isSecureContext', { value: false });");
+    page.navigate(home + "desk/polls/" + poll.uuid() + "/returns");
+    assertThat(page.locator("#scan-hint")).isVisible();
+    assertThat(page.locator("#camera")).isHidden();
     page.context().close();
   }
 
