@@ -9,12 +9,15 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** The reader's language: Vietnamese, unless the cookie of the language switch says English. */
 @Path("/language/{language}")
 public class Language {
   private static final String COOKIE = "language";
+  private static final Pattern OURS =
+      Pattern.compile("/(?!/)[A-Za-z0-9/_.-]*(\\?([A-Za-z0-9=&_.*-]|%[0-9A-Fa-f]{2})*)?");
 
   /** Decides the language of pages and problems alike, whatever the browser would prefer. */
   @ServerRequestFilter(preMatching = true)
@@ -35,7 +38,12 @@ public class Language {
             .httpOnly(true)
             .sameSite(NewCookie.SameSite.LAX)
             .build();
-    var back = to.filter(path -> path.matches("/(?!/)[A-Za-z0-9/_.-]*")).orElse("/");
+    var back = to.filter(Language::ours).orElse("/");
     return Response.seeOther(URI.create(back)).cookie(cookie).build();
+  }
+
+  /** Whether this is an address of a page of ours and nothing else. */
+  static boolean ours(String address) {
+    return OURS.matcher(address).matches();
   }
 }

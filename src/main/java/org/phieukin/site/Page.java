@@ -6,7 +6,7 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
-/** What the layout knows of the request: {@code {page:user}}, {@code {page:path}}. */
+/** What the layout knows of the request: {@code {page:user}}, {@code {page:address}}. */
 @TemplateExtension(namespace = "page")
 public class Page {
   private Page() {}
@@ -36,9 +36,15 @@ public class Page {
     }
   }
 
-  /** The path of this page, to come back to after the language switch. */
-  public static String path() {
+  /** The address of this page, as a part of another one: to come back after the language switch. */
+  public static String address() {
     var current = Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
-    return current == null ? "/" : current.normalizedPath();
+    if (current == null) {
+      return "/";
+    }
+    var path = current.normalizedPath();
+    var query = current.request().query();
+    var whole = query == null ? path : path + "?" + query;
+    return Language.ours(whole) ? whole.replace("%", "%25").replace("&", "%26") : path;
   }
 }

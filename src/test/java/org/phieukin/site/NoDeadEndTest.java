@@ -131,6 +131,20 @@ class NoDeadEndTest {
   }
 
   @Test
+  void the_language_switch_keeps_what_the_page_was_asked_for() {
+    var desk = DeskClient.organizer();
+    var meeting = polls.meeting(TestPoll.people(1));
+    var election = "/desk/meetings/" + meeting + "/polls/new?kind=election";
+    var link = desk.page(election).selectFirst("nav.tools a[hreflang=en]").attr("href");
+    var page = Jsoup.parse(follow(desk, link).then().statusCode(200).extract().asString());
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select("#seats")).hasSize(1);
+    var booth = "/polls/" + polls.ready(TestPoll.people(1), true, 1).uuid() + "/vote";
+    assertThat(desk.page(booth).selectFirst("nav.tools a").attr("href"))
+        .isEqualTo("/language/en?to=" + booth);
+  }
+
+  @Test
   void programs_still_hear_that_the_address_takes_another_kind_of_request() {
     var poll = polls.ready(TestPoll.people(1), true, 1);
     DeskClient.organizer()
