@@ -179,4 +179,13 @@ public interface BoxMessages {
 
   @Message
   String announceButton();
+
+  @Message
+  String ledgerPdf();
+
+  @Message
+  String ledgerXlsx();
+
+  @Message
+  String ledgerCsv();
 }

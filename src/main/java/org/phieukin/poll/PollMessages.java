@@ -389,4 +389,7 @@ public interface PollMessages {
 
   @Message
   String wall();
+
+  @Message
+  String ledgerPdf();
 }

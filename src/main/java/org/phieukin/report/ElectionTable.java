@@ -48,7 +48,17 @@ public record ElectionTable(
       Percent ofCollected,
       Percent ofSummoned,
       Standing standing,
-      String equation) {}
+      String equation) {
+    /** Ballots that are valid as far as this candidate goes. */
+    public int valid() {
+      return votes + against.orElse(others);
+    }
+
+    /** The share of those. */
+    public Percent ofValid() {
+      return Percent.of(votes, valid());
+    }
+  }
 
   /** The parts of an election that are not in its lines. */
   record Frame(Shape shape, int seats, int summoned, org.phieukin.poll.Bar bar) {}
