@@ -389,4 +389,10 @@ public interface PollMessages {
 
   @Message
   String wall();
+
+  @Message
+  String paper();
+
+  @Message
+  String countPaper();
 }

@@ -344,4 +344,40 @@ public interface ReportMessages {
 
   @Message
   String minutesClosing();
+
+  @Message
+  String paperHeading();
+
+  @Message
+  String paperNote(int all, int tablets, int papers, String first, String second);
+
+  @Message
+  String paperCaption();
+
+  @Message
+  String onTablets();
+
+  @Message
+  String onPaper();
+
+  @Message
+  String together();
+
+  @Message
+  String notValid();
+
+  @Message
+  String notValidHelp();
+
+  @Message
+  String onTabletsColumn(String label);
+
+  @Message
+  String onPaperColumn(String label);
+
+  @Message
+  String paperBallot();
+
+  @Message
+  String minutesPaper(int handedOut, int collected);
 }
