@@ -12,31 +12,49 @@ import org.phieukin.site.Refusal.Why;
  */
 @ApplicationScoped
 public class Fewest {
-  @Inject PhieuKinConfig config;
+  private int ballots;
+  private int ofOneKind;
+
+  protected Fewest() {}
+
+  @Inject
+  Fewest(PhieuKinConfig config) {
+    this(config.secrecy().fewestBallots(), config.secrecy().fewestPaperBallots());
+  }
+
+  private Fewest(int ballots, int ofOneKind) {
+    this.ballots = ballots;
+    this.ofOneKind = ofOneKind;
+  }
+
+  /** These numbers instead of those that are set. */
+  public static Fewest of(int ballots, int ofOneKind) {
+    return new Fewest(ballots, ofOneKind);
+  }
 
   /** The fewest ballots of a poll. */
   public int ballots() {
-    return config.secrecy().fewestBallots();
+    return ballots;
   }
 
   /** The fewest paper ballots, and the fewest on tablets beside them. */
   public int ofOneKind() {
-    return config.secrecy().fewestPaperBallots();
+    return ofOneKind;
   }
 
-  /** What would show too much, if anything. */
+  /** What would show too much, if anything; no ballots at all show nothing. */
   public Optional<Why> exposed(int onTablets, int onPaper) {
-    if (onTablets + onPaper < ballots()) {
+    if (few(onTablets + onPaper, ballots)) {
       return Optional.of(Why.BALLOTS_TOO_FEW);
     }
-    if (few(onPaper)) {
+    if (few(onPaper, ofOneKind)) {
       return Optional.of(Why.PAPER_TOO_FEW);
     }
     boolean both = onPaper > 0;
-    return both && few(onTablets) ? Optional.of(Why.TABLETS_TOO_FEW) : Optional.empty();
+    return both && few(onTablets, ofOneKind) ? Optional.of(Why.TABLETS_TOO_FEW) : Optional.empty();
   }
 
-  private boolean few(int number) {
-    return number > 0 && number < ofOneKind();
+  private static boolean few(int number, int least) {
+    return number > 0 && number < least;
   }
 }

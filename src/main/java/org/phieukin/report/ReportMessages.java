@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
 import org.phieukin.count.Winners;
+import org.phieukin.poll.PollKind;
 import org.phieukin.poll.PollState;
 
 /** Words of the pages and files that everyone reads. */
@@ -380,4 +381,25 @@ public interface ReportMessages {
 
   @Message
   String minutesPaper(int handedOut, int collected);
+
+  @Message
+  String ballotHeading(PollKind kind);
+
+  @Message
+  String stamp();
+
+  @Message
+  String level();
+
+  @Message
+  String markLevels();
+
+  @Message
+  String markBoxes();
+
+  @Message
+  String markList(int seats);
+
+  @Message
+  String markInvalid();
 }
