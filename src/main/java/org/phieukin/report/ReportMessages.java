@@ -402,4 +402,10 @@ public interface ReportMessages {
 
   @Message
   String markInvalid();
+
+  @Message
+  String equationHelpPaper();
+
+  @Message
+  String paperToo();
 }

@@ -129,7 +129,8 @@ class PaperCountTest {
         .body("paper.lines[0]", equalTo(List.of(1, 1, 0, 1)));
     var shown = Jsoup.parse(given().get("/polls/" + poll.uuid() + "/results").asString());
     assertThat(shown.select("table.apart tbody td").eachText())
-        .containsExactly("1", "1", "1", "2", "0", "1", "1", "1", "0", "1", "0", "1", "1");
+        .containsExactly("1", "1", "2", "0", "1", "1", "1", "0", "1", "0", "1", "1");
+    assertThat(given().get("/polls/" + poll.uuid()).asString()).contains("bỏ phiếu giấy");
     assertThat(given().get("/polls/" + poll.uuid() + "/result.csv").asString())
         .contains("Tín nhiệm cao (trên máy);Tín nhiệm cao (phiếu giấy)", ";1;1;0;1;1;0;0;1");
     assertThat(minutes(poll))
