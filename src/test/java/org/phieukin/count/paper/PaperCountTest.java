@@ -71,6 +71,18 @@ class PaperCountTest {
   private TestPoll.Made closed(int slips, int papers) {
     var poll = polls.open(1, true, slips);
     desk.post("/desk/polls/" + poll.uuid() + "/paper", Map.of("expected", papers));
+    handOut(poll, papers);
+    var voter = new Voter(poll.uuid());
+    for (int n = papers; n < slips; n++) {
+      var marks = List.of(Voter.mark(n == papers ? 2 : 0));
+      voter.vote(poll.codes().get(n), marks).then().statusCode(201);
+    }
+    life.close(poll.uuid(), slips, ORGANIZER);
+    return poll;
+  }
+
+  /** The first so many slips are given up. */
+  private void handOut(TestPoll.Made poll, int papers) {
     var given =
         poll.codes().stream()
             .limit(papers)
@@ -79,13 +91,6 @@ class PaperCountTest {
     desk.post("/desk/polls/" + poll.uuid() + "/paper/slips", Map.of("numbers", given))
         .then()
         .statusCode(303);
-    var voter = new Voter(poll.uuid());
-    for (int n = papers; n < slips; n++) {
-      var marks = List.of(Voter.mark(n == papers ? 2 : 0));
-      voter.vote(poll.codes().get(n), marks).then().statusCode(201);
-    }
-    life.close(poll.uuid(), slips, ORGANIZER);
-    return poll;
   }
 
   private static Map<String, String> numbers(int high, int middle, int low, int invalid) {
@@ -219,6 +224,38 @@ class PaperCountTest {
     assertThat(desk.page("/desk/polls/" + poll.uuid() + "/ledger").selectFirst("#missing").text())
         .isEqualTo("1");
     desk.post("/desk/polls/" + poll.uuid() + "/publish", Map.of()).then().statusCode(409);
+  }
+
+  @Test
+  void votes_on_paper_elect_too_and_invalid_lists_of_both_kinds_are_added() {
+    var poll = polls.election(3, 1, 9, 6);
+    desk.post("/desk/polls/" + poll.uuid() + "/paper", Map.of("expected", 4));
+    handOut(poll, 4);
+    var voter = new Voter(poll.uuid());
+    var empty = List.of(List.of(1, 0, 0, 0));
+    var first = List.of(List.of(0, 1, 0, 0));
+    voter.vote(poll.codes().get(4), empty).then().statusCode(201);
+    voter.vote(poll.codes().get(5), first).then().statusCode(201);
+    life.close(poll.uuid(), 6, ORGANIZER);
+    var numbers =
+        Map.of("collected", "4", "invalid", "1", "n-0-0", "2", "n-1-0", "1", "n-2-0", "1");
+    var over = key(one, poll, numbers);
+    over.then().statusCode(422);
+    assertThat(Jsoup.parse(over.asString()).selectFirst("#invalid-error").text())
+        .contains("không khớp với số phiếu hợp lệ");
+    var right = Map.of("collected", "4", "invalid", "0", "n-0-0", "4", "n-1-0", "0", "n-2-0", "0");
+    key(one, poll, right).then().statusCode(303);
+    key(two, poll, right).then().statusCode(303);
+    opening.open(poll.uuid(), ORGANIZER);
+    life.publish(poll.uuid(), ORGANIZER);
+    given()
+        .get("/polls/" + poll.uuid() + "/result.json")
+        .then()
+        .body("collected", equalTo(6))
+        .body("invalid", equalTo(1))
+        .body("lines.votes", equalTo(List.of(5, 0, 0)))
+        .body("lines[0].outcome", equalTo("ELECTED"))
+        .body("paper.lines", equalTo(List.of(List.of(4), List.of(0), List.of(0))));
   }
 
   @Test
