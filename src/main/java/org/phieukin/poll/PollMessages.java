@@ -392,4 +392,10 @@ public interface PollMessages {
 
   @Message
   String ledgerPdf();
+
+  @Message
+  String paper();
+
+  @Message
+  String countPaper();
 }

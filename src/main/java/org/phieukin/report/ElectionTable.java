@@ -35,7 +35,8 @@ public record ElectionTable(
    * One candidate.
    *
    * @param against where the paper has a box for it
-   * @param others ballots without a mark for the candidate: not chosen on a list, else invalid
+   * @param others ballots without a valid mark for the candidate: not chosen on a list, else
+   *     invalid
    * @param equation all of these and the empty ballots, adding up to those collected
    */
   public record Candidate(
@@ -86,14 +87,15 @@ public record ElectionTable(
     int votes = numbers.counts().get(0);
     boolean boxes = numbers.counts().size() == 2;
     int second = boxes ? numbers.counts().get(1) : numbers.unmarked();
-    int third = boxes ? numbers.unmarked() : outcome.empty();
+    int invalid = numbers.unmarked() + outcome.empty();
+    int third = boxes ? invalid : outcome.empty();
     return new Candidate(
         place + 1,
         line.name(),
         line.post(),
         votes,
         boxes ? OptionalInt.of(second) : OptionalInt.empty(),
-        numbers.unmarked(),
+        boxes ? invalid : numbers.unmarked(),
         Percent.of(votes, outcome.collected()),
         Percent.of(votes, summoned),
         standing,

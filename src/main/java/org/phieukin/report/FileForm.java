@@ -1,6 +1,7 @@
 package org.phieukin.report;
 
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 
 /** The forms in which the desk hands a paper out; in addresses, the ending of the file's name. */
 enum FileForm {
@@ -18,12 +19,12 @@ enum FileForm {
 
   /** The form of an ending that the address has let through. */
   static FileForm of(String ending) {
-    return valueOf(ending.toUpperCase(java.util.Locale.ROOT));
+    return valueOf(ending.toUpperCase(Locale.ROOT));
   }
 
   /** The answer; {@code name} is the file's name before its ending. */
   Response answer(String name, Object body) {
-    var file = name + "." + name().toLowerCase(java.util.Locale.ROOT);
+    var file = name + "." + name().toLowerCase(Locale.ROOT);
     return Response.ok(body, type)
         .header("Content-Disposition", disposition + "; filename=\"" + file + "\"")
         .build();

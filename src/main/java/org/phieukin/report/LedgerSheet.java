@@ -41,15 +41,27 @@ final class LedgerSheet {
   }
 
   private void ballots(LedgerFiles.View view) {
-    row(words.used(), view.over() ? view.ledger().used() : words.usedOpen());
-    if (view.over() && view.ledger().counted()) {
-      row(words.missing(), view.ledger().missing());
+    var ledger = view.ledger();
+    if (ledger.onPaper()) {
+      row(words.paperGiven(), ledger.paper());
+    }
+    row(words.used(), view.over() ? ledger.used() : words.usedOpen());
+    if (view.over() && ledger.onPaper()) {
+      row(
+          words.paperBack(),
+          ledger.paperUncounted() ? words.notCounted() : ledger.collectedOnPaper());
+    }
+    if (view.over() && ledger.counted()) {
+      row(words.missing(), ledger.missing());
     }
   }
 
   private void alarms(LedgerFiles.View view, String alarm) {
     if (view.overused()) {
       row(alarm, words.overused());
+    }
+    if (view.ledger().paperOver()) {
+      row(alarm, words.paperOver());
     }
     if (view.ledger().dead() > 0) {
       row(alarm, words.dead(view.ledger().dead()));

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
@@ -35,7 +35,7 @@ public class ResultPaper {
     public OptionalInt summoned() {
       var election = result.table().election().stream().mapToInt(ElectionTable::summoned);
       var entered = attendance.stream().mapToInt(Attendance::summoned);
-      return java.util.stream.IntStream.concat(election, entered).findFirst();
+      return IntStream.concat(election, entered).findFirst();
     }
 
     /** How many were there; left out where the roll has changed since. */
@@ -55,7 +55,6 @@ public class ResultPaper {
 
   /** The paper in the reader's language; before publication, 404. */
   @GET
-  @Produces("application/pdf")
   @Transactional
   public Response pdf(String uuid, HttpHeaders headers, UriInfo uri) {
     var result = views.of(tables.published(uuid), true);

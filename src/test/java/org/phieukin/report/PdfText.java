@@ -15,7 +15,6 @@ record PdfText(List<String> pages, String title, String language, List<String> s
     try (var document = Loader.loadPDF(answer.asByteArray())) {
       var pages = new ArrayList<String>();
       var stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         stripper.setStartPage(page);
         stripper.setEndPage(page);

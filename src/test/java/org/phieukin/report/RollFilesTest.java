@@ -83,7 +83,7 @@ class RollFilesTest {
     var meeting = meeting(THREE);
     tick(desk, meeting, "Lê Ỷ", "ABSENT");
     var csv = file(desk, meeting + "/roll.csv");
-    csv.then().header("Content-Type", equalTo("text/csv;charset=utf-8"));
+    csv.then().header("Content-Type", equalTo("text/csv; charset=utf-8"));
     assertThat(csv.header("Content-Disposition"))
         .matches("attachment; filename=\"danh-sach-dai-bieu-\\w+\\.csv\"");
     assertThat(new String(csv.asByteArray(), StandardCharsets.UTF_8))
