@@ -43,9 +43,11 @@ writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + "\n");
 // The papers that the server prints embed these fonts; pages do not load them.
 const fonts = join(dirname(manifestFile), "fonts");
 mkdirSync(fonts, { recursive: true });
-for (const style of ["400Regular", "700Bold"]) {
-  const font = join(root, "node_modules/@expo-google-fonts/be-vietnam-pro", style, `BeVietnamPro_${style}.ttf`);
-  copyFileSync(font, join(fonts, basename(font)));
+for (const [name, from] of [["BeVietnamPro", "be-vietnam-pro"], ["NotoSans", "noto-sans"]]) {
+  for (const style of ["400Regular", "700Bold"]) {
+    const font = join(root, "node_modules/@expo-google-fonts", from, style, `${name}_${style}.ttf`);
+    copyFileSync(font, join(fonts, basename(font)));
+  }
 }
 
 function entries(folder, extension) {

@@ -16,6 +16,7 @@ const REASONS = new Map([
   ["CODE_VOID", "cast-void"],
   ["CODE_EXCHANGED", "cast-exchanged"],
   ["CODE_RETURNED", "cast-returned"],
+  ["CODE_ON_PAPER", "cast-paper"],
   ["CODE_NOT_ACTIVE", "cast-spare"],
   ["CODE_UNKNOWN", "cast-unknown"],
 ]);

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.phieukin.access.Account.Role;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
@@ -29,6 +32,15 @@ public class SecondSignIn {
    * marked where it is not the one that is needed. Not in a transaction: a password takes a while.
    */
   public String of(Form form) {
+    return second(form, this::pair, Flaw.NOT_A_TELLER);
+  }
+
+  /** The same where both must be tellers. */
+  public String teller(Form form) {
+    return second(form, roles -> roles.contains(Role.TELLER.word()), Flaw.NOT_OF_THE_COMMISSION);
+  }
+
+  private String second(Form form, Predicate<Set<String>> fits, Flaw otherwise) {
     var username = form.required("username", 64);
     var password = form.text("password");
     if (password.isEmpty()) {
@@ -38,30 +50,32 @@ public class SecondSignIn {
       form.mark("username", Flaw.SAME_PERSON);
     }
     if (!form.flawed("username") && !form.flawed("password")) {
-      check(form, username, password);
+      check(form, username, password)
+          .filter(roles -> !fits.test(roles))
+          .ifPresent(roles -> form.mark("username", otherwise));
     }
     return username;
   }
 
-  private void check(Form form, String username, String password) {
+  private boolean pair(Set<String> roles) {
+    return roles.contains(Role.TELLER.word())
+        || signedIn.may(Role.TELLER) && roles.contains(Role.ORGANIZER.word());
+  }
+
+  /** The account's roles; empty where it is not known, and then the password is marked. */
+  private Optional<Set<String>> check(Form form, String username, String password) {
     var bucket = bucket(username);
     if (!bucket.tryConsume(1)) {
       form.mark("password", Flaw.TOO_MANY_TRIES);
-      return;
+      return Optional.empty();
     }
     var known = accounts.find(username).filter(one -> one.has(password));
     if (known.isEmpty()) {
       form.mark("password", Flaw.SECOND_PERSON_UNKNOWN);
-      return;
+      return Optional.empty();
     }
     bucket.addTokens(1);
-    var roles = known.get().roles();
-    boolean pair =
-        roles.contains(Role.TELLER.word())
-            || signedIn.may(Role.TELLER) && roles.contains(Role.ORGANIZER.word());
-    if (!pair) {
-      form.mark("username", Flaw.NOT_A_TELLER);
-    }
+    return Optional.of(Set.copyOf(known.get().roles()));
   }
 
   private Bucket bucket(String username) {

@@ -79,6 +79,7 @@ public class BallotBox {
       case VOID, WITHDRAWN -> Optional.of(Why.CODE_VOID);
       case EXCHANGED -> Optional.of(Why.CODE_EXCHANGED);
       case RETURNED -> Optional.of(Why.CODE_RETURNED);
+      case PAPER -> Optional.of(Why.CODE_ON_PAPER);
       case GOOD -> used(pollUuid, credential) ? Optional.of(Why.CODE_USED) : Optional.empty();
     };
   }
@@ -100,6 +101,7 @@ public class BallotBox {
                   case VOID, WITHDRAWN -> SlipUse.VOID;
                   case EXCHANGED -> SlipUse.EXCHANGED;
                   case RETURNED -> SlipUse.RETURNED;
+                  case PAPER -> SlipUse.PAPER;
                   case GOOD -> used(pollUuid, credential) ? SlipUse.USED : SlipUse.UNUSED;
                 });
   }

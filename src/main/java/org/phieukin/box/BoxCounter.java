@@ -1,6 +1,7 @@
 package org.phieukin.box;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.slip.Slip;
@@ -9,6 +10,8 @@ import org.phieukin.slip.SlipState;
 /** Counts ballots and slips for the rooms before this one. */
 @ApplicationScoped
 class BoxCounter implements BallotCounter {
+  @Inject PaperBox papers;
+
   @Override
   @Transactional
   public int cast(String pollUuid) {
@@ -26,6 +29,18 @@ class BoxCounter implements BallotCounter {
   @Transactional
   public int returned(String pollUuid) {
     return Slip.count(pollUuid, SlipState.RETURNED);
+  }
+
+  @Override
+  @Transactional
+  public int paper(String pollUuid) {
+    return Slip.count(pollUuid, SlipState.PAPER);
+  }
+
+  @Override
+  @Transactional
+  public int paperBack(String pollUuid) {
+    return papers.collected(pollUuid).orElseGet(() -> paper(pollUuid));
   }
 
   @Override

@@ -12,6 +12,7 @@ class BoxDiscarding {
     SealedBallot.delete("pollUuid", discarded.pollUuid());
     ClosedBallot.delete("pollUuid", discarded.pollUuid());
     ReceiptKeyRow.delete("pollUuid", discarded.pollUuid());
+    PaperPlan.delete("pollUuid", discarded.pollUuid());
     MissingSlips.delete("pollUuid", discarded.pollUuid());
   }
 }

@@ -23,9 +23,19 @@ class BoxGate implements Gate {
     return switch (step) {
       case OPEN ->
           counter.cast(poll.uuid()) == 0 ? Optional.empty() : Optional.of(Why.BOX_NOT_EMPTY);
+      case COUNT -> missingToCount(poll);
       case PUBLISH -> missingToPublish(poll);
       default -> Optional.empty();
     };
+  }
+
+  /** What was collected is announced before the count is shown, and paper belongs to it. */
+  private Optional<Why> missingToCount(Poll poll) {
+    var ledger = ledgers.of(poll.uuid());
+    if (ledger.paperUncounted()) {
+      return Optional.of(Why.PAPER_NOT_COUNTED);
+    }
+    return ledger.paperOver() ? Optional.of(Why.PAPER_OVER_HANDED_OUT) : Optional.empty();
   }
 
   private Optional<Why> missingToPublish(Poll poll) {

@@ -203,4 +203,67 @@ public interface BoxMessages {
 
   @Message
   String announceButton();
+
+  @Message
+  String ledgerPdf();
+
+  @Message
+  String ledgerXlsx();
+
+  @Message
+  String ledgerCsv();
+
+  @Message
+  String paper();
+
+  @Message
+  String paperLead();
+
+  @Message
+  String paperByHand();
+
+  @Message
+  String expected();
+
+  @Message
+  String expectedHint(int fewest);
+
+  @Message
+  String noPaper();
+
+  @Message
+  String paperBallot();
+
+  @Message
+  String handOut();
+
+  @Message
+  String handedOut();
+
+  @Message
+  String handOutLead();
+
+  @Message
+  String handOutButton();
+
+  @Message
+  String paperGiven();
+
+  @Message
+  String paperBack();
+
+  @Message
+  String onTablets();
+
+  @Message
+  String equationWithPaper(int issued, int returned, int used, int paper, int missing);
+
+  @Message
+  String paperUncounted();
+
+  @Message
+  String paperOver();
+
+  @Message
+  String paperCounted(int number);
 }

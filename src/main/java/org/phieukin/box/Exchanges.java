@@ -87,6 +87,7 @@ public class Exchanges {
       case VOID, WITHDRAWN -> Optional.of(Flaw.SLIP_VOID);
       case EXCHANGED -> Optional.of(Flaw.SLIP_EXCHANGED);
       case RETURNED -> Optional.of(Flaw.SLIP_RETURNED);
+      case PAPER -> Optional.of(Flaw.SLIP_ON_PAPER);
       case GOOD ->
           BallotBox.used(pollUuid, slip.get().credential())
               ? Optional.of(Flaw.SLIP_USED)

@@ -30,6 +30,11 @@ public record LedgerView(
     return state == PollState.CLOSED;
   }
 
+  /** Whether the count may begin, as far as paper is concerned. */
+  public boolean countable() {
+    return closed() && !ledger.paperUncounted() && !ledger.paperOver();
+  }
+
   /** Whether there was a closing. */
   public boolean afterClosing() {
     return state.afterClosing();

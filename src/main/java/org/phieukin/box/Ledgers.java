@@ -20,6 +20,7 @@ import org.phieukin.slip.SlipState;
 @ApplicationScoped
 public class Ledgers implements MissingSlipsBook {
   @Inject BoxCounter counter;
+  @Inject PaperBox papers;
   @Inject RecordBook record;
 
   /** The ledger as things stand. */
@@ -29,8 +30,9 @@ public class Ledgers implements MissingSlipsBook {
     int exchanged = Slip.count(pollUuid, SlipState.EXCHANGED);
     int returned = Slip.count(pollUuid, SlipState.RETURNED);
     int withdrawn = Slip.count(pollUuid, SlipState.WITHDRAWN);
+    int paper = counter.paper(pollUuid);
     return new Ledger(
-        Slip.count(pollUuid, SlipState.GOOD) + returned + withdrawn,
+        Slip.count(pollUuid, SlipState.GOOD) + returned + withdrawn + paper,
         Slip.count(pollUuid, SlipState.SPARE) + exchanged,
         Slip.count(pollUuid, SlipState.VOID),
         withdrawn,
@@ -38,6 +40,8 @@ public class Ledgers implements MissingSlipsBook {
         exchanged,
         returned,
         counter.cast(pollUuid),
+        paper,
+        papers.collected(pollUuid),
         dead(pollUuid, returned + withdrawn));
   }
 

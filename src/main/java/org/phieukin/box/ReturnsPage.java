@@ -17,7 +17,6 @@ import java.util.Map;
 import org.phieukin.access.SignedIn;
 import org.phieukin.box.Returns.Obstacle;
 import org.phieukin.poll.Approvals;
-import org.phieukin.protocol.SlipNumber;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
@@ -27,8 +26,6 @@ import org.phieukin.slip.SlipState;
 @Path("/desk/polls/{uuid}/returns")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ReturnsPage {
-  private static final int MOST = 40_000;
-
   @Inject Returns returns;
   @Inject LedgerViews views;
   @Inject SignedIn signedIn;
@@ -63,7 +60,7 @@ public class ReturnsPage {
     views.of(uuid);
     var as = as(form);
     var obstacles = new ArrayList<Obstacle>();
-    var numbers = numbers(form, obstacles);
+    var numbers = Typed.numbers(form, obstacles);
     if (!form.flawed() && obstacles.isEmpty()) {
       obstacles.addAll(returns.take(uuid, numbers, as, Approvals.by(signedIn.name())));
     }
@@ -101,22 +98,5 @@ public class ReturnsPage {
               form.mark("as", Flaw.UNKNOWN_CHOICE);
               return SlipState.RETURNED;
             });
-  }
-
-  /** One a line or between commas; a blank may stand within a number. */
-  private static List<SlipNumber> numbers(Form form, List<Obstacle> obstacles) {
-    var typed = Arrays.stream(form.lines("numbers", MOST).split("[\n,;]"));
-    var parts = typed.map(String::strip).filter(part -> !part.isEmpty()).toList();
-    if (parts.isEmpty()) {
-      form.mark("numbers", Flaw.MISSING);
-    }
-    var numbers = new ArrayList<SlipNumber>();
-    for (var part : parts) {
-      var number = Typed.number(part);
-      int place = numbers.size() + obstacles.size() + 1;
-      number.ifPresentOrElse(
-          numbers::add, () -> obstacles.add(new Obstacle(place, Flaw.SLIP_NUMBER_WRONG)));
-    }
-    return numbers;
   }
 }

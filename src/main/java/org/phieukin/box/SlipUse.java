@@ -7,7 +7,8 @@ public enum SlipUse {
   SPARE,
   VOID,
   EXCHANGED,
-  RETURNED;
+  RETURNED,
+  PAPER;
 
   /** The word for it that programs know (DESIGN, "Interfaces that stay put"). */
   public String word() {
@@ -16,6 +17,6 @@ public enum SlipUse {
 
   /** Why it is void, where more is known. */
   public String because() {
-    return this == EXCHANGED || this == RETURNED ? name().toLowerCase() : "";
+    return this == EXCHANGED || this == RETURNED || this == PAPER ? name().toLowerCase() : "";
   }
 }

@@ -1,6 +1,10 @@
 package org.phieukin.box;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.phieukin.box.Returns.Obstacle;
 import org.phieukin.protocol.SlipNumber;
 import org.phieukin.protocol.TypingError;
 import org.phieukin.site.Flaw;
@@ -8,6 +12,8 @@ import org.phieukin.site.Form;
 
 /** Slip numbers as people type them. */
 final class Typed {
+  private static final int MOST = 40_000;
+
   private Typed() {}
 
   /** The number in a field; empty where it is none, and then the field is marked. */
@@ -27,5 +33,25 @@ final class Typed {
     } catch (TypingError e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The numbers in the field {@code numbers}, one a line or between commas; a blank may stand
+   * within a number. What is none is added to the obstacles.
+   */
+  static List<SlipNumber> numbers(Form form, List<Obstacle> obstacles) {
+    var typed = Arrays.stream(form.lines("numbers", MOST).split("[\n,;]"));
+    var parts = typed.map(String::strip).filter(part -> !part.isEmpty()).toList();
+    if (parts.isEmpty()) {
+      form.mark("numbers", Flaw.MISSING);
+    }
+    var numbers = new ArrayList<SlipNumber>();
+    for (var part : parts) {
+      var number = number(part);
+      int place = numbers.size() + obstacles.size() + 1;
+      number.ifPresentOrElse(
+          numbers::add, () -> obstacles.add(new Obstacle(place, Flaw.SLIP_NUMBER_WRONG)));
+    }
+    return numbers;
   }
 }

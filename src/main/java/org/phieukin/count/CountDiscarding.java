@@ -11,6 +11,7 @@ class CountDiscarding {
   void delete(@Observes @Priority(100) Discarded discarded) {
     DecryptionRow.delete("pollUuid", discarded.pollUuid());
     TrusteeRow.delete("pollUuid", discarded.pollUuid());
+    FewBallotsApproval.delete("pollUuid", discarded.pollUuid());
     PollCount.delete("pollUuid", discarded.pollUuid());
   }
 }

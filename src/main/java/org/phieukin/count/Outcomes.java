@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.phieukin.count.paper.PaperCounts;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.Shape;
@@ -18,9 +19,10 @@ import org.phieukin.site.Refusal.Why;
 @ApplicationScoped
 public class Outcomes {
   @Inject BallotCounter counter;
+  @Inject PaperCounts papers;
 
   /**
-   * The numbers of a poll, once its box has been opened.
+   * The numbers of a poll, once its box has been opened; those on paper are added.
    *
    * @throws Refusal SUMS_DO_NOT_AGREE when a line has more marks than ballots, or a blank one where
    *     none may be
@@ -34,10 +36,15 @@ public class Outcomes {
     int collected = counter.cast(pollUuid);
     var poll = Poll.get(pollUuid);
     var result = Result.parse(count.get().opened().get()).counts();
-    return Optional.of(
+    var onTablets =
         poll.shape() == Shape.LIST
             ? list(result.get(0), collected, poll.seats().orElseThrow())
-            : lines(result, collected, poll.blankAllowed()));
+            : lines(result, collected, poll.blankAllowed());
+    return Optional.of(
+        papers
+            .agreed(pollUuid)
+            .map(agreed -> onTablets.plus(Outcome.Part.of(agreed)))
+            .orElse(onTablets));
   }
 
   private static Outcome lines(List<List<Integer>> result, int collected, boolean blankAllowed) {

@@ -8,7 +8,7 @@ import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
 import org.phieukin.meeting.Meeting;
 
-/** The demonstration's two accounts, the only ones anywhere with a known password. */
+/** The demonstration's accounts, the only ones anywhere with a known password. */
 @ApplicationScoped
 class DemoAccounts {
   @Inject Accounts accounts;
@@ -21,6 +21,7 @@ class DemoAccounts {
     }
     accounts.make("organizer", "demo", Set.of(Role.ORGANIZER), DemoMeeting.ACTOR);
     accounts.make("teller", "demo", Set.of(Role.TELLER), DemoMeeting.ACTOR);
+    accounts.make("teller2", "demo", Set.of(Role.TELLER), DemoMeeting.ACTOR);
     return true;
   }
 }

@@ -260,4 +260,13 @@ public interface MeetingMessages {
 
   @Message
   String flaw(RowFlaw flaw);
+
+  @Message
+  String rollPdf();
+
+  @Message
+  String rollXlsx();
+
+  @Message
+  String rollCsv();
 }

@@ -11,6 +11,12 @@ public interface BallotCounter {
   /** How many slips came back unused. */
   int returned(String pollUuid);
 
+  /** How many slips were given up for a paper ballot. */
+  int paper(String pollUuid);
+
+  /** Paper ballots that came back; as many as were handed out while nobody has counted them. */
+  int paperBack(String pollUuid);
+
   /** All slips of the print run in force, whatever became of them, spare ones too. */
   int made(String pollUuid);
 

@@ -17,10 +17,16 @@ public enum Check {
   BODY(Step.OPEN, Why.MEMBERS_TOO_FEW, "attendance"),
   REHEARSED(Step.OPEN, Why.REHEARSAL_RUNNING, ""),
   EMPTY(Step.OPEN, Why.BOX_NOT_EMPTY, ""),
+  MANY(Step.OPEN, Why.BALLOTS_TOO_FEW, "slips"),
+  PAPERS(Step.OPEN, Why.PAPER_TOO_FEW, "paper"),
+  TABLETS(Step.OPEN, Why.TABLETS_TOO_FEW, "paper"),
+  HANDCOUNT(Step.COUNT, Why.PAPER_NOT_COUNTED, "paper"),
+  HANDOUT(Step.COUNT, Why.PAPER_OVER_HANDED_OUT, "paper"),
   ISSUED(Step.PUBLISH, Why.ISSUED_MISSING, "#issued"),
   BALANCE(Step.PUBLISH, Why.COLLECTED_OVER_ISSUED, "#issued"),
   LEDGER(Step.PUBLISH, Why.RETURNED_SLIP_USED, "ledger"),
-  EXPLAINED(Step.PUBLISH, Why.MISSING_UNEXPLAINED, "ledger#explain");
+  EXPLAINED(Step.PUBLISH, Why.MISSING_UNEXPLAINED, "ledger#explain"),
+  FEW(Step.PUBLISH, Why.FEW_BALLOTS, "few");
 
   private final Step step;
   private final Why why;

@@ -389,4 +389,13 @@ public interface PollMessages {
 
   @Message
   String wall();
+
+  @Message
+  String ledgerPdf();
+
+  @Message
+  String paper();
+
+  @Message
+  String countPaper();
 }

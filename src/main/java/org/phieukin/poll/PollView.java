@@ -63,20 +63,34 @@ public record PollView(
   }
 
   /** The bare numbers of slips and ballots. */
-  public record Box(int cast, int slips, int spare, int returned, int made, OptionalInt issued) {
+  public record Box(
+      int cast,
+      int slips,
+      int spare,
+      int returned,
+      int paper,
+      int paperBack,
+      int made,
+      OptionalInt issued) {
     /** The slips that could come back: those handed out, before that those made. */
     public int of() {
-      return issued.orElse(slips);
+      return issued.orElse(slips) - (issued.isPresent() ? paper : 0);
+    }
+
+    /** Whether slips were given up for paper ballots. */
+    public boolean onPaper() {
+      return paper > 0;
     }
 
     /** The same numbers with another one handed out. */
     Box with(int handedOut) {
-      return new Box(cast, slips, spare, returned, made, OptionalInt.of(handedOut));
+      return new Box(
+          cast, slips, spare, returned, paper, paperBack, made, OptionalInt.of(handedOut));
     }
 
     /** How many slips were handed out and came back neither as ballots nor unused. */
     public int lacking() {
-      return issued.isPresent() ? Math.max(0, issued.getAsInt() - returned - cast) : 0;
+      return issued.isPresent() ? Math.max(0, issued.getAsInt() - returned - cast - paperBack) : 0;
     }
 
     /** Whether slips that were handed out did not come back. */
@@ -120,9 +134,9 @@ public record PollView(
     return state().leadsTo(PollState.CANCELLED);
   }
 
-  /** Whether closing, counting and publishing may run in a row. */
+  /** Whether closing, counting and publishing may run in a row; paper is counted in between. */
   public boolean finishable() {
-    return running() && serverAlone;
+    return running() && serverAlone && !box.onPaper();
   }
 
   /** The states of an undisturbed life, for the line that shows where it stands. */

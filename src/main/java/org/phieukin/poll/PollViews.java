@@ -37,6 +37,8 @@ class PollViews {
             counter.slips(uuid),
             counter.spare(uuid),
             counter.returned(uuid),
+            counter.paper(uuid),
+            counter.paperBack(uuid),
             counter.made(uuid),
             poll.issued());
     var form =

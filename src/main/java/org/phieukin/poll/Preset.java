@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param quorum what share must be present before opening
  * @param uses the classes of the use of the result, shown to organizers and tellers alone
  * @param signature who signs the minutes for those who lead the meeting (RULES E)
+ * @param letterhead what stands at the head of papers, beside the body that meets
  * @param bar what elects; there for elections alone
  * @param deadlines what must be done how many days before the vote (RULES A, B); may be empty
  */
@@ -33,6 +34,7 @@ public record Preset(
     Optional<Quorum> quorum,
     List<Use> uses,
     Optional<Words> signature,
+    Optional<Words> letterhead,
     Optional<Bar> bar,
     List<Deadline> deadlines) {
   /** Rules that a poll kept before presets had deadlines and uses have none. */

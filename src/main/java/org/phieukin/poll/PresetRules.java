@@ -49,6 +49,7 @@ final class PresetRules {
     words("name", preset.name());
     words("legalBasis", preset.legalBasis().orElse(null));
     words("signature", preset.signature().orElse(null));
+    preset.letterhead().ifPresent(letterhead -> words("letterhead", letterhead));
     preset.paper().ifPresent(paper -> words("paper", paper));
     choices();
     preset

@@ -83,7 +83,9 @@ public class StepsPage {
 
   /** The number of slips made, as a first guess of those handed out. */
   static Form suggested(PollView view) {
-    return Form.of(Map.of("issued", Integer.toString(view.box().slips() + view.box().returned())));
+    var box = view.box();
+    int guess = box.slips() + box.returned() + box.paper();
+    return Form.of(Map.of("issued", Integer.toString(guess)));
   }
 
   /** Fixes ballot paper and keys. */

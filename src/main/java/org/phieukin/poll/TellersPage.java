@@ -2,6 +2,7 @@ package org.phieukin.poll;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,8 +12,13 @@ import org.phieukin.meeting.Meeting;
 /** What a teller sees after signing in: the polls and where they stand. */
 @Path("/tellers")
 public class TellersPage {
+  @Inject BallotCounter counter;
+
   /** A meeting and its polls, drafts left out. */
-  public record Group(String meeting, List<PollRow> polls) {}
+  public record Group(String meeting, List<Row> polls) {}
+
+  /** A poll; {@code paper} tells whether paper ballots are to be counted. */
+  public record Row(PollRow poll, boolean paper) {}
 
   /** All meetings with polls. */
   public record View(List<Group> groups) {}
@@ -34,10 +40,15 @@ public class TellersPage {
     return Templates.tellers(new View(groups));
   }
 
-  private static List<PollRow> rows(String meetingUuid) {
+  private List<Row> rows(String meetingUuid) {
     return Poll.of(meetingUuid).stream()
         .filter(poll -> poll.election().isPresent())
-        .map(PollRow::of)
+        .map(this::row)
         .toList();
+  }
+
+  private Row row(Poll poll) {
+    boolean early = poll.state() == PollState.CLOSED || poll.state() == PollState.COUNTED;
+    return new Row(PollRow.of(poll), early && counter.paper(poll.uuid()) > 0);
   }
 }

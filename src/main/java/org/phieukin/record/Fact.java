@@ -23,6 +23,8 @@ public enum Fact {
   ON,
   MISSING,
   ORDINAL,
+  PAPER,
+  PAPERCOUNT,
   PEOPLE,
   PERSON,
   PRESENT,
@@ -34,6 +36,8 @@ public enum Fact {
   SLIPS,
   SPARE,
   SUMMONED,
+  TABLETS,
+  THIRDLOOK,
   TITLE,
   USERNAME;
 
@@ -44,6 +48,6 @@ public enum Fact {
 
   /** Whether it is a fingerprint, to be printed letter by letter. */
   boolean fingerprint() {
-    return this == CREDENTIALS || this == DOCUMENT || this == ELECTION;
+    return this == CREDENTIALS || this == DOCUMENT || this == ELECTION || this == PAPERCOUNT;
   }
 }

@@ -34,15 +34,25 @@ final class Announcement {
   private String text() {
     var table = result.table();
     var lines = new ArrayList<String>();
-    lines.add(opening() + " " + words.numbers(table.issued(), table.collected(), table.valid()));
+    lines.add(opening() + " " + numbers(table, words));
     for (int choice = 0; choice < result.choices().size(); choice++) {
       lines.add(level(choice));
     }
     int most = table.lines().stream().mapToInt(Table.Row::unmarked).max().orElse(0);
     if (most > 0) {
-      lines.add(words.unmarked(most));
+      lines.add(table.paper().isPresent() ? words.notValid(most) : words.unmarked(most));
     }
     return String.join("\n\n", lines);
+  }
+
+  /** The numbers of ballots, and how many of them were on paper. */
+  static String numbers(Table table, AnnouncementMessages words) {
+    var numbers = words.numbers(table.issued(), table.collected(), table.valid());
+    return table
+        .paper()
+        .map(Table.Paper::collected)
+        .map(parts -> numbers + " " + words.paper(parts.papers(), parts.tablets()))
+        .orElse(numbers);
   }
 
   private String opening() {

@@ -66,4 +66,10 @@ public interface AnnouncementMessages {
 
   @Message
   String unmarked(int most);
+
+  @Message
+  String paper(int papers, int tablets);
+
+  @Message
+  String notValid(int most);
 }

@@ -25,7 +25,7 @@ final class ElectionAnnouncement {
                 table.title(),
                 result.preset().name().in(language))
             + " "
-            + words.numbers(table.issued(), table.collected(), table.valid()));
+            + Announcement.numbers(table, words));
     for (var one : election.candidates()) {
       lines.add(
           words.candidate(

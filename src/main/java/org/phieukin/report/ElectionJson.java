@@ -20,9 +20,11 @@ import java.util.Optional;
   "valid",
   "invalid",
   "lines",
+  "paper",
   "open",
   "rules"
 })
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ElectionJson(
     String uuid,
     String title,
@@ -37,6 +39,7 @@ public record ElectionJson(
     int valid,
     int invalid,
     List<LineJson> lines,
+    Optional<ResultFiles.PaperJson> paper,
     int open,
     ResultFiles.RulesJson rules) {
   /** {@code times·votes > over}, and the fewest votes for which that holds. */
@@ -80,6 +83,7 @@ public record ElectionJson(
         table.valid(),
         table.invalid(),
         election.candidates().stream().map(ElectionJson::line).toList(),
+        ResultFiles.paper(table),
         election.open(),
         ResultFiles.rules(table.rules()));
   }

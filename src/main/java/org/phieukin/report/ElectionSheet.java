@@ -18,6 +18,7 @@ final class ElectionSheet {
     header.addAll(List.of(words.percentOnCollected(), words.percentOnSummoned(), words.outcome()));
     header.addAll(List.of(words.collected(), words.issued(), words.summoned(), words.seats()));
     header.addAll(List.of(words.keyColumn(), words.rulesColumn()));
+    header.addAll(PaperSheet.header(table));
     var rows = election.candidates().stream().map(one -> row(table, election, one)).toList();
     return new Sheet(words.sheetName(), header, rows);
   }
@@ -31,6 +32,7 @@ final class ElectionSheet {
     row.add(ReportWords.vietnamese().standing(one.standing()));
     row.addAll(List.of(table.collected(), table.issued(), election.summoned(), election.seats()));
     row.addAll(List.of(table.rules().key(), table.rules().name().vi()));
+    row.addAll(PaperSheet.cells(table, one.number()));
     return row;
   }
 }

@@ -35,7 +35,8 @@ public record ElectionTable(
    * One candidate.
    *
    * @param against where the paper has a box for it
-   * @param others ballots without a mark for the candidate: not chosen on a list, else invalid
+   * @param others ballots without a valid mark for the candidate: not chosen on a list, else
+   *     invalid
    * @param equation all of these and the empty ballots, adding up to those collected
    */
   public record Candidate(
@@ -48,7 +49,17 @@ public record ElectionTable(
       Percent ofCollected,
       Percent ofSummoned,
       Standing standing,
-      String equation) {}
+      String equation) {
+    /** Ballots that are valid as far as this candidate goes. */
+    public int valid() {
+      return votes + against.orElse(others);
+    }
+
+    /** The share of those. */
+    public Percent ofValid() {
+      return Percent.of(votes, valid());
+    }
+  }
 
   /** The parts of an election that are not in its lines. */
   record Frame(Shape shape, int seats, int summoned, org.phieukin.poll.Bar bar) {}
@@ -76,14 +87,15 @@ public record ElectionTable(
     int votes = numbers.counts().get(0);
     boolean boxes = numbers.counts().size() == 2;
     int second = boxes ? numbers.counts().get(1) : numbers.unmarked();
-    int third = boxes ? numbers.unmarked() : outcome.empty();
+    int invalid = numbers.unmarked() + outcome.empty();
+    int third = boxes ? invalid : outcome.empty();
     return new Candidate(
         place + 1,
         line.name(),
         line.post(),
         votes,
         boxes ? OptionalInt.of(second) : OptionalInt.empty(),
-        numbers.unmarked(),
+        boxes ? invalid : numbers.unmarked(),
         Percent.of(votes, outcome.collected()),
         Percent.of(votes, summoned),
         standing,

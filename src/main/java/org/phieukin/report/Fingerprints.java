@@ -29,7 +29,21 @@ public class Fingerprints {
       String election, Optional<String> credentials, Optional<String> tally, String receiptKey) {
     /** The first 16 digits in groups of four, as booth and wall show them. */
     public String shortElection() {
-      return election.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+      return shortened(election);
+    }
+
+    /** As many digits of the list of credentials; empty while there are no slips. */
+    public String shortCredentials() {
+      return credentials.map(View::shortened).orElse("");
+    }
+
+    /** As many digits of the encrypted tally; empty before closing. */
+    public String shortTally() {
+      return tally.map(View::shortened).orElse("");
+    }
+
+    private static String shortened(String fingerprint) {
+      return fingerprint.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
     }
   }
 

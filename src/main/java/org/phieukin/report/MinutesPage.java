@@ -47,12 +47,12 @@ public class MinutesPage {
   @Produces("application/pdf")
   @Transactional
   public Response pdf(String uuid) {
-    return Response.ok(papers.pdf(text(uuid)))
+    return Response.ok(papers.pdf(paper(uuid), "vi"))
         .header("Content-Disposition", "inline; filename=\"bien-ban-" + uuid + ".pdf\"")
         .build();
   }
 
-  private String text(String uuid) {
+  private TemplateInstance paper(String uuid) {
     var table = tables.counted(uuid);
     var poll = Poll.get(uuid);
     var attendance = Meeting.get(poll.meetingUuid()).attendance();
@@ -64,7 +64,7 @@ public class MinutesPage {
             ledgers.of(uuid),
             ledgers.explanation(uuid),
             record.fingerprint());
-    return Templates.minutes(view).setAttribute(TemplateInstance.LOCALE, "vi").render();
+    return Templates.minutes(view);
   }
 
   /** The same paper for the tellers, who sign it. */

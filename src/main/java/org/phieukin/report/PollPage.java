@@ -13,6 +13,7 @@ import org.phieukin.box.Turnout;
 import org.phieukin.count.KeyHolders;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.Line;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
@@ -24,6 +25,7 @@ import org.phieukin.site.Refusal.Why;
 @Path("/polls/{uuid}")
 public class PollPage {
   @Inject Turnout turnout;
+  @Inject BallotCounter counter;
   @Inject KeyHolders holders;
   @Inject BallotBox box;
   @Inject ReceiptKeys receipts;
@@ -37,7 +39,8 @@ public class PollPage {
       List<Line> lines,
       Fingerprints.View fingerprints,
       boolean serverAlone,
-      int step) {}
+      int step,
+      boolean paper) {}
 
   @CheckedTemplate(basePath = "report")
   static class Templates {
@@ -58,7 +61,8 @@ public class PollPage {
             poll.lines(),
             fingerprints.of(poll),
             holders.serverAlone(uuid),
-            config.turnout().step()));
+            config.turnout().step(),
+            counter.paper(uuid) > 0));
   }
 
   /** The sorted trackers. @throws Refusal NOT_CLOSED_YET while ballots may still come */

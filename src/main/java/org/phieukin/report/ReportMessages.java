@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
 import org.phieukin.count.Winners;
+import org.phieukin.poll.PollKind;
 import org.phieukin.poll.PollState;
 
 /** Words of the pages and files that everyone reads. */
@@ -344,4 +345,67 @@ public interface ReportMessages {
 
   @Message
   String minutesClosing();
+
+  @Message
+  String paperHeading();
+
+  @Message
+  String paperNote(int all, int tablets, int papers, String first, String second);
+
+  @Message
+  String paperCaption();
+
+  @Message
+  String onTablets();
+
+  @Message
+  String onPaper();
+
+  @Message
+  String together();
+
+  @Message
+  String notValid();
+
+  @Message
+  String notValidHelp();
+
+  @Message
+  String onTabletsColumn(String label);
+
+  @Message
+  String onPaperColumn(String label);
+
+  @Message
+  String paperBallot();
+
+  @Message
+  String minutesPaper(int handedOut, int collected);
+
+  @Message
+  String ballotHeading(PollKind kind);
+
+  @Message
+  String stamp();
+
+  @Message
+  String level();
+
+  @Message
+  String markLevels();
+
+  @Message
+  String markBoxes();
+
+  @Message
+  String markList(int seats);
+
+  @Message
+  String markInvalid();
+
+  @Message
+  String equationHelpPaper();
+
+  @Message
+  String paperToo();
 }

@@ -1,5 +1,6 @@
 package org.phieukin.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.phieukin.poll.Preset;
 
 /** The published result for programs and spreadsheets; before publication, 404. */
@@ -25,8 +27,10 @@ public class ResultFiles {
     "collected",
     "valid",
     "lines",
+    "paper",
     "rules"
   })
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record ResultJson(
       String uuid,
       String title,
@@ -36,7 +40,17 @@ public class ResultFiles {
       int collected,
       int valid,
       List<LineJson> lines,
+      Optional<PaperJson> paper,
       RulesJson rules) {}
+
+  /**
+   * How much of it came on paper, counted by hand.
+   *
+   * @param lines for each line the numbers of its choices and at last what is not valid for it; on
+   *     a list of candidates the votes alone
+   */
+  @JsonPropertyOrder({"collected", "invalid", "lines"})
+  public record PaperJson(int collected, int invalid, List<List<Integer>> lines) {}
 
   /** The preset in force, in Vietnamese. */
   @JsonPropertyOrder({"preset", "name", "legalBasis"})
@@ -72,7 +86,23 @@ public class ResultFiles {
         table.collected(),
         table.valid(),
         table.lines().stream().map(row -> line(table, row)).toList(),
+        paper(table),
         rules(table.rules()));
+  }
+
+  static Optional<PaperJson> paper(Table table) {
+    return table
+        .paper()
+        .map(
+            paper ->
+                new PaperJson(
+                    paper.collected().papers(),
+                    paper.invalid().papers(),
+                    paper.lines().stream().map(ResultFiles::onPaper).toList()));
+  }
+
+  private static List<Integer> onPaper(Table.PaperRow row) {
+    return row.parts().stream().map(Table.Parts::papers).toList();
   }
 
   static RulesJson rules(Preset rules) {

@@ -14,10 +14,16 @@ final class ResultSheet {
       header.add(choice.vi());
       header.add(choice.vi() + " (%)");
     }
-    header.addAll(List.of(words.unmarked(), words.collected(), words.issued()));
+    header.addAll(List.of(unmarked(table, words), words.collected(), words.issued()));
     header.addAll(List.of(words.baseColumn(), words.keyColumn(), words.rulesColumn()));
+    header.addAll(PaperSheet.header(table));
     var rows = table.lines().stream().map(row -> row(table, row)).toList();
     return new Sheet(words.sheetName(), header, rows);
+  }
+
+  /** On paper more than a missing mark is not valid. */
+  private static String unmarked(Table table, ReportMessages words) {
+    return table.paper().isPresent() ? words.notValid() : words.unmarked();
   }
 
   private static List<Object> row(Table table, Table.Row line) {
@@ -32,6 +38,7 @@ final class ResultSheet {
     row.add(ReportWords.base(table));
     row.add(table.rules().key());
     row.add(table.rules().name().vi());
+    row.addAll(PaperSheet.cells(table, line.number()));
     return row;
   }
 }

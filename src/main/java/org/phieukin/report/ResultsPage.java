@@ -36,6 +36,11 @@ public class ResultsPage {
       return !published && !table.state().equals(PollState.PUBLISHED.name());
     }
 
+    /** Whether it is a list of candidates, of whom some were chosen. */
+    public boolean listed() {
+      return table.election().filter(ElectionTable::listed).isPresent();
+    }
+
     /** Who signs for those who lead the meeting; empty for the usual words. */
     public String signature() {
       return preset.signature().map(Preset.Words::vi).orElse("");

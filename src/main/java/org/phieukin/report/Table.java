@@ -14,6 +14,7 @@ import org.phieukin.site.Refusal.Why;
  * @param base what percentages are shares of
  * @param empty ballots that are invalid as a whole: nobody of a list was chosen (RULES C)
  * @param lines in the approved order
+ * @param paper how much of it came on paper; nothing where there was none
  * @param election who is elected; for elections alone
  */
 public record Table(
@@ -26,6 +27,7 @@ public record Table(
     int collected,
     int empty,
     List<Row> lines,
+    Optional<Paper> paper,
     Optional<ElectionTable> election) {
   /** Keeps its own copies. */
   public Table {
@@ -60,6 +62,36 @@ public record Table(
     }
   }
 
+  /**
+   * Ballots on tablets and on paper, each in their own column beside their sum.
+   *
+   * @param lines in the approved order, each a number for every choice and at last what is not
+   *     valid for the line, or on a list the votes alone
+   */
+  public record Paper(
+      Parts collected, Parts invalid, String first, String second, List<PaperRow> lines) {
+    /** Keeps its own copy. */
+    public Paper {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A line of both kinds of ballots. */
+  public record PaperRow(int number, String name, List<Parts> parts) {
+    /** Keeps its own copy. */
+    public PaperRow {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A number, taken apart. */
+  public record Parts(int tablets, int papers) {
+    /** Both together. */
+    public int sum() {
+      return tablets + papers;
+    }
+  }
+
   /** A number of marks and its share. */
   public record Cell(int choice, int count, Percent percent) {}
 
@@ -68,12 +100,12 @@ public record Table(
     return rules.choices().stream().map(Preset.Words::vi).toList();
   }
 
-  /** Only an empty list is invalid as a whole; no other invalid ballot ever gets into the box. */
+  /** Ballots invalid as a whole: empty lists, and what only paper can be. */
   public int invalid() {
     return collected - valid();
   }
 
-  /** Every ballot in the box passed all checks: all but the empty lists are valid. */
+  /** All other ballots: on tablets every one passed all checks before it went into the box. */
   public int valid() {
     return collected - empty;
   }

@@ -15,6 +15,7 @@ import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Preset;
 import org.phieukin.poll.Presets;
+import org.phieukin.poll.Shape;
 import org.phieukin.report.Table.Base;
 import org.phieukin.report.Table.Cell;
 import org.phieukin.report.Table.Row;
@@ -60,7 +61,8 @@ public class Tables {
     for (var line : poll.lines()) {
       var numbers = outcome.lines().get(rows.size());
       var cells = cells(numbers.counts(), base.value());
-      rows.add(new Row(rows.size() + 1, line.name(), line.post(), cells, numbers.unmarked()));
+      int unmarked = numbers.unmarked() + (poll.shape() == Shape.LIST ? 0 : outcome.empty());
+      rows.add(new Row(rows.size() + 1, line.name(), line.post(), cells, unmarked));
     }
     return new Table(
         poll.uuid(),
@@ -72,6 +74,7 @@ public class Tables {
         outcome.collected(),
         outcome.empty(),
         rows,
+        outcome.paper().map(part -> PaperTables.of(poll, outcome, part)),
         preset.bar().map(bar -> election(poll, bar, outcome)));
   }
 

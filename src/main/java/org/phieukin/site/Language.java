@@ -27,6 +27,13 @@ public class Language {
     request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, english ? "en" : "vi");
   }
 
+  /**
+   * The language that was decided, for what is written without a page: {@code vi} or {@code en}.
+   */
+  public static String of(HttpHeaders headers) {
+    return "en".equals(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) ? "en" : "vi";
+  }
+
   /** Keeps the choice for a year and returns to the page where it was made. */
   @GET
   public Response choose(String language, @QueryParam("to") Optional<String> to) {

@@ -38,8 +38,26 @@ public interface PhieuKinConfig {
   /** What the public sees while a poll is open. */
   Turnout turnout();
 
+  /** How few ballots would give a delegate away. */
+  Secrecy secrecy();
+
   /** What delegates who read dossiers meet. */
   Dossiers dossiers();
+
+  /** Counts of fewer ballots than these would show how single delegates voted. */
+  interface Secrecy {
+    /** The fewest ballots that a poll may be opened and published with. */
+    @WithDefault("5")
+    @Min(1)
+    @Max(100)
+    int fewestBallots();
+
+    /** The fewest paper ballots, and the fewest ballots on tablets beside them. */
+    @WithDefault("5")
+    @Min(1)
+    @Max(100)
+    int fewestPaperBallots();
+  }
 
   /** Times of reading dossiers. */
   interface Dossiers {

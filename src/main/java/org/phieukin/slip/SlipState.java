@@ -13,5 +13,7 @@ public enum SlipState {
   /** Brought back unused. */
   RETURNED,
   /** Never handed out, and voided. */
-  WITHDRAWN
+  WITHDRAWN,
+  /** Given up for a paper ballot. */
+  PAPER
 }

@@ -29,6 +29,7 @@ import org.phieukin.site.Refusal;
 @QuarkusTest
 class LedgerTest {
   private static final Approvals ORGANIZER = Approvals.by("organizer");
+  private static final OptionalInt NONE = OptionalInt.empty();
 
   @Inject TestPoll polls;
   @Inject PollLife life;
@@ -64,15 +65,33 @@ class LedgerTest {
 
   @Test
   void what_is_missing_follows_from_what_was_handed_out_returned_and_used() {
-    var ledger = new Ledger(45, 3, 0, 0, OptionalInt.of(45), 1, 2, 42, 0);
+    var ledger = new Ledger(45, 3, 0, 0, OptionalInt.of(45), 1, 2, 42, 0, NONE, 0);
     assertThat(ledger.missing()).isEqualTo(1);
     assertThat(ledger.overused()).isFalse();
     assertThat(ledger.spareLeft()).isEqualTo(2);
-    var all = new Ledger(45, 3, 0, 0, OptionalInt.of(45), 3, 0, 45, 0);
+    var all = new Ledger(45, 3, 0, 0, OptionalInt.of(45), 3, 0, 45, 0, NONE, 0);
     assertThat(all.missing()).isZero();
     assertThat(all.overused()).isFalse();
-    assertThat(new Ledger(45, 3, 0, 0, OptionalInt.of(45), 1, 1, 45, 0).overused()).isTrue();
-    assertThat(new Ledger(45, 3, 0, 0, OptionalInt.empty(), 0, 0, 45, 0).overused()).isFalse();
+    assertThat(new Ledger(45, 3, 0, 0, OptionalInt.of(45), 1, 1, 45, 0, NONE, 0).overused())
+        .isTrue();
+    assertThat(new Ledger(45, 3, 0, 0, OptionalInt.empty(), 0, 0, 45, 0, NONE, 0).overused())
+        .isFalse();
+  }
+
+  @Test
+  void paper_ballots_come_out_of_the_slips_that_were_handed_out() {
+    var uncounted = new Ledger(45, 3, 0, 0, OptionalInt.of(45), 0, 1, 38, 6, NONE, 0);
+    assertThat(uncounted.missing()).isZero();
+    assertThat(uncounted.paperUncounted()).isTrue();
+    var lost = new Ledger(45, 3, 0, 0, OptionalInt.of(45), 0, 1, 38, 6, OptionalInt.of(5), 0);
+    assertThat(lost.missing()).isEqualTo(1);
+    assertThat(lost.collected()).isEqualTo(43);
+    assertThat(lost.overused()).isFalse();
+    assertThat(lost.paperUncounted()).isFalse();
+    var over = new Ledger(45, 3, 0, 0, OptionalInt.of(45), 0, 0, 38, 6, OptionalInt.of(7), 0);
+    assertThat(over.paperOver()).isTrue();
+    assertThat(new Ledger(45, 0, 0, 0, OptionalInt.of(45), 0, 0, 40, 6, NONE, 0).overused())
+        .isTrue();
   }
 
   @Test

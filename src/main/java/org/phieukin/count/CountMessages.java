@@ -1,0 +1,128 @@
+package org.phieukin.count;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of counting paper ballots and of publishing with few ballots. */
+@MessageBundle("count")
+public interface CountMessages {
+  @Message
+  String heading();
+
+  @Message
+  String toPolls();
+
+  @Message
+  String early();
+
+  @Message
+  String none();
+
+  @Message
+  String handedOut();
+
+  @Message
+  String toKey();
+
+  @Message
+  String waiting();
+
+  @Message
+  String different(int number);
+
+  @Message
+  String agreed(String first, String second);
+
+  @Message
+  String agreedThird(String first, String second);
+
+  @Message
+  String collected();
+
+  @Message
+  String collectedHint();
+
+  @Message
+  String invalid();
+
+  @Message
+  String invalidLevels();
+
+  @Message
+  String invalidList();
+
+  @Message
+  String invalidFor();
+
+  @Message
+  String votes();
+
+  @Message
+  String lineHelp();
+
+  @Message
+  String listHelp();
+
+  @Message
+  String countAgain();
+
+  @Message
+  String save();
+
+  @Message
+  String saveAgain();
+
+  @Message
+  String settle();
+
+  @Message
+  String twoTellers();
+
+  @Message
+  String firstTeller(String actor);
+
+  @Message
+  String username();
+
+  @Message
+  String password();
+
+  @Message
+  String dropHeading();
+
+  @Message
+  String dropHelp();
+
+  @Message
+  String drop();
+
+  @Message
+  String fewHeading();
+
+  @Message
+  String fewAll(int number, int fewest);
+
+  @Message
+  String fewPaper(int number, int fewest);
+
+  @Message
+  String fewTablets(int number, int fewest);
+
+  @Message
+  String fewConsequence();
+
+  @Message
+  String fewElse();
+
+  @Message
+  String fewTwo();
+
+  @Message
+  String fewFirst(String actor);
+
+  @Message
+  String fewButton();
+
+  @Message
+  String toPoll();
+}

@@ -1,0 +1,97 @@
+package org.phieukin.count.paper;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.phieukin.access.SecondSignIn;
+import org.phieukin.access.SignedIn;
+import org.phieukin.poll.Approvals;
+import org.phieukin.site.Answers;
+import org.phieukin.site.Form;
+
+/** Counting the paper ballots: each teller on their own, then together where they differ. */
+@Path("/tellers/polls/{uuid}/paper")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class CountingPage {
+  @Inject PaperCounts counts;
+  @Inject CountingViews views;
+  @Inject SecondSignIn second;
+  @Inject SignedIn signedIn;
+
+  @CheckedTemplate(basePath = "count")
+  static class Templates {
+    static native TemplateInstance paper(CountingView view);
+  }
+
+  /** The page. @throws org.phieukin.site.Refusal NOT_FROZEN_YET for a draft */
+  @GET
+  public TemplateInstance page(String uuid) {
+    return Templates.paper(views.of(uuid));
+  }
+
+  /** Takes this teller's own numbers. */
+  @POST
+  public Response key(String uuid, MultivaluedMap<String, String> fields) {
+    var form = Form.sent(fields);
+    var count = views.asked(uuid).read(form);
+    if (count.isEmpty()) {
+      return again(uuid, form);
+    }
+    counts.key(uuid, count.get(), signedIn.name());
+    return back(uuid);
+  }
+
+  /** Takes what both tellers saw at the third look. */
+  @POST
+  @Path("third")
+  public Response settle(String uuid, MultivaluedMap<String, String> fields) {
+    var form = Form.sent(fields);
+    var count = views.asked(uuid).read(form);
+    var other = second.teller(form);
+    if (form.flawed()) {
+      return again(uuid, form);
+    }
+    counts.settle(uuid, count.orElseThrow(), both(other));
+    return back(uuid);
+  }
+
+  /** Forgets what was agreed on, to count again; two tellers ask for it. */
+  @POST
+  @Path("again")
+  public Response drop(String uuid, MultivaluedMap<String, String> fields) {
+    var form = Form.sent(fields);
+    var other = second.teller(form);
+    if (form.flawed()) {
+      return Answers.again(Templates.paper(views.of(uuid).withAgain(form)));
+    }
+    counts.drop(uuid, both(other));
+    return back(uuid);
+  }
+
+  /** An address that was typed or reloaded leads to the page. */
+  @GET
+  @Path("{step: third|again}")
+  public Response form(String uuid) {
+    return back(uuid);
+  }
+
+  private Approvals both(String other) {
+    return new Approvals(List.of(signedIn.name(), other));
+  }
+
+  private Response again(String uuid, Form form) {
+    return Answers.again(Templates.paper(views.of(uuid, form)));
+  }
+
+  private static Response back(String uuid) {
+    return Answers.see("/tellers/polls/" + uuid + "/paper");
+  }
+}

@@ -1,0 +1,15 @@
+package org.phieukin.count.paper;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.phieukin.poll.Discarded;
+
+/** Deletes the paper counts of a rehearsal that is thrown away. */
+@ApplicationScoped
+class PaperDiscarding {
+  void delete(@Observes @Priority(90) Discarded discarded) {
+    PaperEntry.delete("pollUuid", discarded.pollUuid());
+    AgreedCount.delete("pollUuid", discarded.pollUuid());
+  }
+}
