@@ -2,7 +2,7 @@ import { MalformedElection, readElection } from "../protocol/election.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 import { agrees } from "./comparison.js";
-import { openDialog } from "./dialogs.js";
+import { openDialog } from "../shared/dialogs.js";
 import { Entry } from "./entry.js";
 import { Marking } from "./marking.js";
 import { Paper } from "./paper.js";

@@ -51,6 +51,13 @@ export class Entry {
     this.submit();
   }
 
+  /** Takes what a QR code says. @param {string} text */
+  scanned(text) {
+    const code = codeIn(text);
+    if (!readCode(code).ok) return this.complain(word("camera-no-code"));
+    this.take(code);
+  }
+
   /** Empties the form. */
   wipe() {
     this.#form.reset();

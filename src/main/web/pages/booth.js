@@ -1,7 +1,7 @@
 import { takeAddress } from "../booth/address.js";
 import { Booth } from "../booth/booth.js";
-import { offerCamera } from "../booth/camera-button.js";
-import { openDialog, wireDialogs } from "../booth/dialogs.js";
+import { offerCamera } from "../shared/camera-button.js";
+import { openDialog, wireDialogs } from "../shared/dialogs.js";
 import { followHistory } from "../booth/history.js";
 import { watchUntouched } from "../booth/idle.js";
 import { session } from "../booth/session.js";
@@ -18,7 +18,13 @@ const watch = new PollWatch(booth);
 
 followHistory(booth);
 wireDialogs();
-offerCamera(booth.entry);
+offerCamera(
+  (text, close) => {
+    close();
+    booth.entry.scanned(text);
+  },
+  () => booth.entry.complain(word("camera-refused")),
+);
 onSubmit("paper", () => booth.toReview());
 onSubmit("review-form", () => booth.cast());
 onClick("give-up", () => booth.askToLeave());

@@ -21,13 +21,15 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.phieukin.site.OnDisk;
 import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 
 /**
  * Keeps the server's keys sealed at rest, under the configured secret or one made at first start
- * beside the database (mode 0600). A backup of the database without it cannot open any box.
+ * beside the database (mode 0600). A backup of the database without it cannot open any box. A
+ * demonstration in memory keeps no secret either.
  */
 @ApplicationScoped
 public class Vault {
@@ -35,13 +37,14 @@ public class Vault {
   private static final int NONCE = 12;
 
   @Inject PhieuKinConfig config;
+  @Inject OnDisk disk;
 
   private SecretKeySpec key;
 
   @PostConstruct
   void unlock() {
     try {
-      var secret = config.secret().isPresent() ? config.secret().get() : fromFile();
+      var secret = config.secret().isPresent() ? config.secret().get() : own();
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update("phieukin-vault|".getBytes(StandardCharsets.UTF_8));
       key = new SecretKeySpec(digest.digest(secret.getBytes(StandardCharsets.UTF_8)), "AES");
@@ -52,15 +55,19 @@ public class Vault {
     }
   }
 
-  private String fromFile() throws IOException {
-    if (config.demo()) {
-      return fresh();
+  private String own() throws IOException {
+    if (!config.demo()) {
+      return kept(config.data().resolve("phieukin.secret"));
     }
-    Path file = config.data().resolve("phieukin.secret");
+    var file = disk.beside("secret");
+    return file.isPresent() ? kept(file.get()) : fresh();
+  }
+
+  private static String kept(Path file) throws IOException {
     if (Files.exists(file)) {
       return Files.readString(file).strip();
     }
-    Files.createDirectories(config.data());
+    Files.createDirectories(file.toAbsolutePath().getParent());
     var onlyOwner =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     var options =

@@ -76,7 +76,6 @@ public class BallotsResource {
   @POST
   @Path("ballots")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces({MediaType.APPLICATION_JSON, Problems.PROBLEM_JSON})
   public Response cast(
       String uuid,
       InputStream body,
@@ -99,7 +98,7 @@ public class BallotsResource {
     try {
       byte[] bytes = body.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new Refusal(Why.TOO_LARGE);
+        throw new Refusal(Why.BALLOT_TOO_LARGE);
       }
       return bytes;
     } catch (IOException e) {
@@ -109,6 +108,7 @@ public class BallotsResource {
 
   private Response stored(Stored stored) {
     return Response.status(stored.again() ? Response.Status.OK : Response.Status.CREATED)
+        .type(MediaType.APPLICATION_JSON)
         .entity(new Receipt(stored.tracker(), stored.receipt()))
         .build();
   }

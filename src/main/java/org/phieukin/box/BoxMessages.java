@@ -154,6 +154,30 @@ public interface BoxMessages {
   String scanHint();
 
   @Message
+  String camera();
+
+  @Message
+  String cameraHelp();
+
+  @Message
+  String cameraClose();
+
+  @Message
+  String cameraAdded();
+
+  @Message
+  String cameraTwice();
+
+  @Message
+  String cameraNoSlip();
+
+  @Message
+  String cameraOtherPoll();
+
+  @Message
+  String cameraRefused();
+
+  @Message
   String returnsButton();
 
   @Message

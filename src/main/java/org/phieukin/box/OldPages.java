@@ -28,7 +28,7 @@ class OldPages {
   private final AtomicBoolean due = new AtomicBoolean();
 
   void start(@Observes StartupEvent started) {
-    due.set(boxes.anyClosed());
+    due.set(boxes.anyPoll());
     sweepIfDue();
   }
 
@@ -54,10 +54,13 @@ class OldPages {
   /** Looks at the polls in a transaction of its own. */
   @ApplicationScoped
   static class OpenBoxes {
-    /** Whether there is a closed box whose old pages a dead server may have left. */
+    /**
+     * Whether a dead server may have left old pages: of a closed box, of a cancelled one, or of a
+     * rehearsal that was thrown away and is no longer to be seen.
+     */
     @Transactional
-    boolean anyClosed() {
-      return ClosedBallot.count() > 0;
+    boolean anyPoll() {
+      return Poll.count() > 0;
     }
 
     /** Whether ballots may still come to any box. */

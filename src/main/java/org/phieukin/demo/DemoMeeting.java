@@ -26,6 +26,7 @@ class DemoMeeting {
   @Inject DemoAccounts accounts;
   @Inject DemoPolls polls;
   @Inject DemoDossiers dossiers;
+  @Inject DemoCodes codes;
 
   /** Answers at once and prepares in the background. */
   void start(@Observes StartupEvent started) {
@@ -41,6 +42,8 @@ class DemoMeeting {
     try {
       if (accounts.make()) {
         play();
+      } else {
+        codes.takeUp();
       }
       preparation.done();
       Log.info("The demonstration is ready.");

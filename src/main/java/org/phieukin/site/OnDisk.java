@@ -3,12 +3,16 @@ package org.phieukin.site;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What only an embedded database in a file needs; with any other, nothing happens here. */
 @ApplicationScoped
 public class OnDisk {
+  private static final String FILE = "jdbc:h2:file:";
+
   @Inject AgroalDataSource database;
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -27,8 +31,19 @@ public class OnDisk {
     execute("SHUTDOWN COMPACT");
   }
 
+  /** A file beside that of the database, with this ending; none where the database has no file. */
+  public Optional<Path> beside(String ending) {
+    return inFile()
+        ? Optional.of(Path.of(url.substring(FILE.length()).replaceFirst(";.*", "") + "." + ending))
+        : Optional.empty();
+  }
+
+  private boolean inFile() {
+    return url.startsWith(FILE);
+  }
+
   private void execute(String command) throws SQLException {
-    if (!url.startsWith("jdbc:h2:file:")) {
+    if (!inFile()) {
       return;
     }
     try (var connection = database.getConnection();

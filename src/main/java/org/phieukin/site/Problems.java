@@ -7,13 +7,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.phieukin.site.Refusal.Why;
 
@@ -22,22 +24,37 @@ public class Problems {
   /** What programs get; {@code type} names the reason for good. */
   public static final String PROBLEM_JSON = "application/problem+json";
 
+  @Inject FormAddresses forms;
+
   @CheckedTemplate(basePath = "site")
   static class Templates {
     static native TemplateInstance refusal(Why why);
   }
 
   @ServerExceptionMapper
-  Response refused(Refusal refusal, HttpHeaders headers, UriInfo uri) {
-    return answer(refusal.why(), headers);
+  Response refused(Refusal refusal, HttpHeaders headers, ContainerRequestContext request) {
+    return led(refusal.why(), headers, request);
   }
 
   @ServerExceptionMapper
-  Response web(WebApplicationException e, HttpHeaders headers, UriInfo uri) {
+  Response web(WebApplicationException e, HttpHeaders headers, ContainerRequestContext request) {
     if (e.getResponse().getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
       return e.getResponse();
     }
-    return answer(reason(e.getResponse().getStatus()), headers);
+    return led(reason(e.getResponse().getStatus()), headers, request);
+  }
+
+  /** Leads somebody who asks for the address of a form to the page it stands on. */
+  private Response led(Why why, HttpHeaders headers, ContainerRequestContext request) {
+    boolean noPage = why.status() == 404 || why.status() == 405;
+    boolean reader = request.getMethod().equals("GET") && forPeople(headers);
+    var page =
+        noPage && reader ? forms.above(request.getUriInfo().getPath()) : Optional.<String>empty();
+    return page.map(Answers::see).orElseGet(() -> answer(why, headers));
+  }
+
+  private static boolean forPeople(HttpHeaders headers) {
+    return headers.getAcceptableMediaTypes().contains(TEXT_HTML_TYPE);
   }
 
   @ServerExceptionMapper
@@ -49,7 +66,7 @@ public class Problems {
   /** The answer to a refused request, in the form and the language that the request asks for. */
   public static Response answer(Why why, HttpHeaders headers) {
     var answer = Response.status(why.status());
-    if (headers.getAcceptableMediaTypes().contains(TEXT_HTML_TYPE)) {
+    if (forPeople(headers)) {
       var page = page(why, language(headers));
       return answer.type(TEXT_HTML_TYPE.withCharset("utf-8")).entity(page).build();
     }
@@ -58,6 +75,9 @@ public class Problems {
 
   /** The same with one more member in the problem document (RFC 9457 §3.2). */
   public static Response answer(Why why, HttpHeaders headers, String member, String content) {
+    if (forPeople(headers)) {
+      return answer(why, headers);
+    }
     var problem = problem(why, headers);
     problem.put(member, content);
     var type = MediaType.valueOf(PROBLEM_JSON);

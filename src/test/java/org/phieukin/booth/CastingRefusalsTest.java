@@ -2,7 +2,9 @@ package org.phieukin.booth;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -112,10 +114,38 @@ class CastingRefusalsTest {
   @Test
   void size_type_and_poll_are_checked() {
     var poll = polls.open(1, true, 1);
-    refused(post(poll.uuid(), "application/json", new byte[200_001]), 413, "TOO_LARGE");
+    refused(post(poll.uuid(), "application/json", new byte[200_001]), 413, "BALLOT_TOO_LARGE");
     refused(post(poll.uuid(), "text/plain", new byte[10]), 415, "WRONG_TYPE");
     var ballot = new Voter(poll.uuid()).seal(poll.codes().get(0), MARKS).json();
     refused(post("11111111111111", "application/json", ballot.getBytes()), 404, "NO_SUCH_POLL");
+  }
+
+  @Test
+  void a_browser_that_asks_for_a_page_gets_the_answer_the_ballot_deserves() {
+    var poll = polls.open(1, true, 1);
+    var voter = new Voter(poll.uuid());
+    var ballot = voter.seal(poll.codes().get(0), MARKS).json();
+    asBrowser(poll.uuid(), "{}")
+        .then()
+        .statusCode(422)
+        .contentType("text/html")
+        .body(containsString("Phiếu gửi lên không đúng khuôn dạng"));
+    asBrowser(poll.uuid(), ballot)
+        .then()
+        .statusCode(201)
+        .contentType("application/json")
+        .body("tracker", notNullValue());
+    life.pause(poll.uuid(), ORGANIZER);
+    var other = voter.seal(VotingCode.random(RANDOM), MARKS).json();
+    asBrowser(poll.uuid(), other).then().statusCode(423).contentType("text/html");
+  }
+
+  private static Response asBrowser(String uuid, String ballot) {
+    return given()
+        .accept("text/html")
+        .contentType("application/json")
+        .body(ballot)
+        .post("/polls/" + uuid + "/ballots");
   }
 
   @Test

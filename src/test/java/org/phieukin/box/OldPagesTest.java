@@ -3,6 +3,8 @@ package org.phieukin.box;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -39,9 +41,8 @@ class OldPagesTest {
   @Inject PollLife life;
   @Inject OldPages pages;
 
-  @Test
-  void after_closing_the_file_tells_no_order_of_casting() throws Exception {
-    var poll = polls.open(1, true, 24);
+  /** Casts a ballot with each code; their trackers in the order of casting. */
+  private static List<String> cast(TestPoll.Made poll) {
     var voter = new Voter(poll.uuid());
     var trackers = new ArrayList<String>();
     for (var code : poll.codes()) {
@@ -49,6 +50,13 @@ class OldPagesTest {
       voter.cast(ballot.json()).then().statusCode(201);
       trackers.add(ballot.tracker());
     }
+    return trackers;
+  }
+
+  @Test
+  void after_closing_the_file_tells_no_order_of_casting() throws Exception {
+    var poll = polls.open(1, true, 24);
+    var trackers = cast(poll);
     life.close(poll.uuid(), 24, Approvals.by("organizer"));
     var before = places(trackers);
     pages.sweepIfDue();
@@ -61,6 +69,19 @@ class OldPagesTest {
     assertThat(found).hasSizeGreaterThan(18);
     assertThat(found).isNotEqualTo(found.stream().sorted().toList());
     given().get("/polls/" + poll.uuid() + "/trackers").then().statusCode(200);
+  }
+
+  @Test
+  void a_server_that_died_after_a_cancelling_sweeps_when_it_starts() throws Exception {
+    QuarkusTransaction.requiringNew().run(() -> ClosedBallot.deleteAll());
+    var poll = polls.open(1, true, 12);
+    var trackers = cast(poll);
+    life.cancel(poll.uuid(), "thử", Approvals.by("organizer"));
+    var before = places(trackers);
+    pages.start(new StartupEvent());
+    var after = places(trackers);
+    assertThat(before).anySatisfy(places -> assertThat(places).hasSizeGreaterThan(2));
+    assertThat(after).allSatisfy(places -> assertThat(places).hasSizeLessThanOrEqualTo(2));
   }
 
   /** Where each tracker lies in the database file, in the order of casting. */

@@ -3,7 +3,6 @@ package org.phieukin.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
@@ -12,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.meeting.dossier.PdfFile;
@@ -21,36 +19,10 @@ import org.phieukin.meeting.dossier.TestPdf;
 /** An organizer fills dossiers in a browser, a delegate reads them on a tablet. */
 @QuarkusTest
 class DossierTest {
-  private static final String TOO_SMALL =
-      "() => [...document.querySelectorAll('main button, main input, main select, main .papers a,"
-          + " main a.button')].filter(e => e.checkVisibility() && e.type !== 'hidden')"
-          + ".filter(e => e.getBoundingClientRect().height < 48).map(e => e.outerHTML)";
-  private static final String WIDE = "() => document.documentElement.scrollWidth > innerWidth";
-
   @TestHTTPResource("/")
   String home;
 
   @Inject TestPoll polls;
-
-  private static void looksRight(Tablet tablet, String picture) {
-    if (System.getenv("PICTURES") != null) {
-      tablet.page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(java.nio.file.Path.of(System.getenv("PICTURES"), picture + ".png")));
-    }
-    assertThat(new AxeBuilder(tablet.page).analyze().getViolations()).isEmpty();
-    assertThat((List<?>) tablet.page.evaluate(TOO_SMALL)).isEmpty();
-    assertThat(tablet.page.evaluate(WIDE)).as("scrolls sideways").isEqualTo(false);
-  }
-
-  private void signIn(Page page) {
-    page.navigate(home + "sign-in");
-    page.locator("input[name=j_username]").fill("organizer");
-    page.locator("input[name=j_password]").fill("a password for tests");
-    page.locator("main button").click();
-    page.waitForURL("**/desk");
-  }
 
   private static void choose(Page page, byte[] bytes) {
     page.locator("#file").setInputFiles(new FilePayload("ho-so.pdf", "application/pdf", bytes));
@@ -69,10 +41,10 @@ class DossierTest {
     var meeting = polls.meeting(TestPoll.people(2));
     String code;
     try (var desk = new Tablet(home, 768, 1024)) {
-      signIn(desk.page);
+      DeskSession.signIn(desk.page, home);
       desk.page.navigate(home + "desk/meetings/" + meeting);
       desk.page.locator("a[href$='/dossiers']").click();
-      looksRight(desk, "dossier-off");
+      Looks.right(desk.page, "dossier-off");
       desk.page.locator("#approval").fill("Thường trực Tỉnh ủy, Thông báo số 1");
       desk.press("Bật phần hồ sơ");
       upload(desk);
@@ -80,13 +52,13 @@ class DossierTest {
       desk.press("Tạo mã đọc hồ sơ");
       assertThat(desk.page.locator(".time-line [aria-current=date]")).hasCount(1);
       assertThat(desk.page.locator(".time-line li.past time").first()).hasText("25/11/2023");
-      looksRight(desk, "dossier-desk");
+      Looks.right(desk.page, "dossier-desk");
       code = desk.page.locator(".reading-code").textContent();
       ask(desk, meeting);
       desk.page.navigate(home + "desk/meetings/" + meeting + "/dossiers/deadlines");
-      looksRight(desk, "dossier-deadlines");
+      Looks.right(desk.page, "dossier-deadlines");
       desk.page.navigate(home + "desk/meetings/" + meeting + "/dossiers/report");
-      looksRight(desk, "dossier-report");
+      Looks.right(desk.page, "dossier-report");
       desk.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(desk.page.locator("#requests-sentence")).isVisible();
       assertThat(desk.page.locator("#copy")).isHidden();
@@ -104,7 +76,7 @@ class DossierTest {
     desk.press("Nhận tài liệu");
     assertThat(desk.page.locator("#file-error")).containsText("không phải PDF");
     assertThat(desk.page.locator("#title")).hasValue("Báo cáo tự kiểm điểm");
-    looksRight(desk, "dossier-refused");
+    Looks.right(desk.page, "dossier-refused");
     chooseLarge(desk.page);
     assertThat(desk.page.locator("#file-too-large")).isVisible();
     desk.press("Nhận tài liệu");
@@ -113,7 +85,9 @@ class DossierTest {
     assertThat(desk.page.locator("#file-too-large")).isHidden();
     desk.press("Nhận tài liệu");
     assertThat(desk.page.locator("li[id^=paper-]")).containsText("Báo cáo tự kiểm điểm");
-    looksRight(desk, "dossier-person");
+    Looks.right(desk.page, "dossier-person");
+    desk.page.locator("a[href$='/remove']").click();
+    Looks.right(desk.page, "dossier-remove");
   }
 
   private void ask(Tablet desk, String meeting) {
@@ -126,9 +100,9 @@ class DossierTest {
     desk.page.locator("#content").fill("Đề nghị giải trình về kết quả năm 2022");
     desk.press("Ghi nhận đề nghị");
     assertThat(desk.page.locator(".dossier.late")).hasCount(1);
-    looksRight(desk, "dossier-requests");
+    Looks.right(desk.page, "dossier-requests");
     desk.page.locator("section a.button").first().click();
-    looksRight(desk, "dossier-answer");
+    Looks.right(desk.page, "dossier-answer");
   }
 
   private void read(String meeting, String code) throws Exception {
@@ -137,10 +111,10 @@ class DossierTest {
       tablet.page.locator("#code").fill("SAI");
       tablet.press("Vào đọc");
       assertThat(tablet.page.locator("#code")).hasValue("SAI");
-      looksRight(tablet, "dossier-code");
+      Looks.right(tablet.page, "dossier-code");
       tablet.page.locator("#code").fill(code.toLowerCase());
       tablet.press("Vào đọc");
-      looksRight(tablet, "dossier-read");
+      Looks.right(tablet.page, "dossier-read");
       var download = tablet.page.waitForDownload(() -> tablet.page.locator(".papers a").click());
       assertThat(download.suggestedFilename()).isEqualTo("Báo cáo tự kiểm điểm.pdf");
       assertThat(Files.readAllBytes(download.path())).isEqualTo(TestPdf.small());
@@ -158,7 +132,7 @@ class DossierTest {
   void a_tablet_that_nobody_touches_leaves_by_itself() {
     var meeting = polls.meeting(TestPoll.people(1));
     try (var desk = new Tablet(home, 1280, 800)) {
-      signIn(desk.page);
+      DeskSession.signIn(desk.page, home);
       desk.page.navigate(home + "desk/meetings/" + meeting + "/dossiers");
       desk.page.locator("#approval").fill("Thường trực");
       desk.press("Bật phần hồ sơ").press("Tạo mã đọc hồ sơ");

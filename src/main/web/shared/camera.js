@@ -1,27 +1,25 @@
 import decodeQR from "qr/decode.js";
-import { pause } from "./server.js";
 
 const LOOK_EVERY = 150;
 const WIDTH = 640;
 
 /**
- * Reads the first QR code that the camera sees.
+ * Reads the QR codes that the camera sees, until it is stopped.
  * @param {HTMLVideoElement} video
  * @param {AbortSignal} signal
- * @returns {Promise<string | null>} null when stopped
+ * @param {(text: string) => void} take gets each code that is not the one before
  * @throws {DOMException} when the camera may not be used
  */
-export async function scan(video, signal) {
+export async function scan(video, signal, take) {
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" }, audio: false });
   try {
     video.srcObject = stream;
     await video.play();
-    while (!signal.aborted) {
+    for (let last = ""; !signal.aborted; ) {
       const text = read(video);
-      if (text !== null) return text;
-      await pause(LOOK_EVERY);
+      if (text !== null && text !== last) take((last = text));
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
     }
-    return null;
   } finally {
     for (const track of stream.getTracks()) track.stop();
     video.srcObject = null;
