@@ -86,7 +86,8 @@ class LedgerFilesTest {
     var path = "/desk/polls/" + poll.uuid() + "/ledger";
     var pdf = PdfText.of(file(desk, path + ".pdf"));
     assertThat(pdf.text())
-        .contains("Số phiếu phát ra 3", "Phiếu đã dùng (thu về) 1", "Phiếu chưa rõ ở đâu 2")
+        .contains(
+            "phiếu đổi không tính thêm. 3", "Phiếu đã dùng (thu về) 1", "Phiếu chưa rõ ở đâu 2")
         .contains("Phát ra 3 − trả lại 0 − đã dùng 1 = 2 phiếu chưa rõ ở đâu.")
         .contains("Giải thích số phiếu thiếu =Hai đại biểu giữ lại & <không> bỏ")
         .contains("THƯ KÝ HỘI NGHỊ", "TRƯỞNG BAN KIỂM PHIẾU", "Trang 1/1")

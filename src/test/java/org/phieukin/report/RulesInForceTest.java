@@ -89,7 +89,7 @@ class RulesInForceTest {
       var uses = page(path + uuid + "/results").selectFirst("#uses");
       assertThat(uses.select("h3").eachText())
           .containsExactly(
-              "Số phiếu “Tín nhiệm thấp” trên 50\u00a0% nhưng dưới 2/3 tổng số phiếu thu về",
+              "Số phiếu “Tín nhiệm thấp” trên 50 % nhưng dưới 2/3 tổng số phiếu thu về",
               "Số phiếu “Tín nhiệm thấp” từ 2/3 tổng số phiếu thu về trở lên");
       assertThat(uses.select("li").eachText())
           .containsExactly(
@@ -98,7 +98,7 @@ class RulesInForceTest {
     }
     assertThat(minutes(uuid))
         .contains("Quy định số 96-QĐ/TW")
-        .doesNotContain("quy hoạch", "ngưỡng", "trên 50\u00a0%");
+        .doesNotContain("quy hoạch", "ngưỡng", "trên 50 %");
     life.publish(uuid, ORGANIZER);
     for (var path : List.of("/results", "/result.csv", "/result.json", "/screen", "")) {
       given()
