@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.phieukin.access.Account.Role;
+import org.phieukin.access.Accounts;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.meeting.Meetings;
@@ -24,11 +29,13 @@ import org.phieukin.slip.Slips;
 public class TestPoll {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Approvals ORGANIZER = Approvals.by("organizer");
+  private static final String PASSWORD = "a password of a second person";
 
   @Inject Meetings meetings;
   @Inject PollDrafts drafts;
   @Inject PollLife life;
   @Inject Slips slips;
+  @Inject Accounts accounts;
 
   /** A poll and the codes of its slips. */
   public record Made(String meeting, String uuid, List<VotingCode> codes, List<VotingCode> spare) {}
@@ -38,6 +45,15 @@ public class TestPoll {
     return IntStream.rangeClosed(1, number)
         .mapToObj(n -> new PersonDetails("Người " + n, "Chức vụ " + n))
         .toList();
+  }
+
+  /** Fields of a form, and a teller's sign-in beside them: the second of two people. */
+  public Map<String, Object> withTeller(Map<String, ?> fields) {
+    accounts.make("second-of-two", PASSWORD, Set.of(Role.TELLER), "organizer");
+    var both = new HashMap<String, Object>(fields);
+    both.put("username", "second-of-two");
+    both.put("password", PASSWORD);
+    return both;
   }
 
   /** A meeting with these people, 45 of 45 present. */
@@ -116,7 +132,8 @@ public class TestPoll {
   /** An open election of "Người 1", … by a meeting to which so many were summoned. */
   public Made election(int candidates, int seats, int summoned, int slipCount) {
     var meeting = meeting(people(candidates));
-    meetings.attend(meeting, new Attendance(summoned, summoned - 1), "organizer");
+    int present = Math.min(summoned, Math.max(slipCount, summoned - 1));
+    meetings.attend(meeting, new Attendance(summoned, present), "organizer");
     var draft = PollDraft.election("Bầu thử", drafts.linesOf(meeting), seats);
     var uuid = drafts.make(meeting, "qd244", draft, "organizer");
     life.freeze(uuid, ORGANIZER);

@@ -39,6 +39,12 @@ class BoxCounter implements BallotCounter {
 
   @Override
   @Transactional
+  public int paperExpected(String pollUuid) {
+    return PaperPlan.expected(pollUuid);
+  }
+
+  @Override
+  @Transactional
   public int paperBack(String pollUuid) {
     return papers.collected(pollUuid).orElseGet(() -> paper(pollUuid));
   }

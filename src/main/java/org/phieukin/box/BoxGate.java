@@ -32,6 +32,9 @@ class BoxGate implements Gate {
   /** What was collected is announced before the count is shown, and paper belongs to it. */
   private Optional<Why> missingToCount(Poll poll) {
     var ledger = ledgers.of(poll.uuid());
+    if (PaperPlan.expected(poll.uuid()) > 0 && !ledger.onPaper()) {
+      return Optional.of(Why.PAPER_EXPECTED);
+    }
     if (ledger.paperUncounted()) {
       return Optional.of(Why.PAPER_NOT_COUNTED);
     }

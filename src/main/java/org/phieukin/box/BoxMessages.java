@@ -112,16 +112,7 @@ public interface BoxMessages {
   String spareHint();
 
   @Message
-  String twoPeople();
-
-  @Message
   String firstPerson(String actor);
-
-  @Message
-  String username();
-
-  @Message
-  String password();
 
   @Message
   String exchangeButton();
@@ -266,4 +257,13 @@ public interface BoxMessages {
 
   @Message
   String paperCounted(int number);
+
+  @Message
+  String noneHandedOut();
+
+  @Message
+  String noneHandedOutHelp();
+
+  @Message
+  String handOutLate();
 }

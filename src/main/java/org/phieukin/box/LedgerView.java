@@ -15,6 +15,11 @@ public record LedgerView(
     return Exchanges.possible(state);
   }
 
+  /** Whether a number typed by mistake can be taken out of those returned. */
+  public boolean correctable() {
+    return returnable() || state == PollState.COUNTED;
+  }
+
   /** Whether slips can be taken back now. */
   public boolean returnable() {
     return Returns.possible(state);

@@ -37,12 +37,14 @@ public class PaperBallots {
    * Sets how many paper ballots are expected; 0 for none.
    *
    * @return what is wrong with the number; empty where it is set
-   * @throws Refusal PAPER_NOT_NOW before the slips are made and after closing
+   * @throws Refusal PAPER_NOT_NOW before the slips are made and after closing; that none was handed
+   *     out can be said until the count
    */
   @Transactional
   public Optional<Flaw> expect(String pollUuid, int number, Approvals by) {
     var poll = Poll.locked(pollUuid);
-    if (!Exchanges.possible(poll.state())) {
+    boolean none = number == 0 && poll.state() == PollState.CLOSED;
+    if (!Exchanges.possible(poll.state()) && !none) {
       throw new Refusal(Why.PAPER_NOT_NOW);
     }
     if (PaperPlan.expected(pollUuid) == number) {
@@ -79,12 +81,14 @@ public class PaperBallots {
    * Voids these unused slips, all or none, each for one paper ballot; those given up already are
    * passed over.
    *
-   * @return why nothing was done; empty where all was
+   * @param by two people once the box is closed: what was forgotten is noted then, nobody votes
+   * @return why nothing was done, the first reason alone: a long list of numbers is no way to ask
+   *     which slips were used; empty where all was done
    * @throws Refusal PAPER_UNPLANNED where the poll expects no paper, PAPER_NOT_NOW when the count
    *     has begun
    */
   @Transactional
-  public List<Obstacle> handOut(String pollUuid, List<SlipNumber> numbers, Approvals by) {
+  public Optional<Obstacle> handOut(String pollUuid, List<SlipNumber> numbers, Approvals by) {
     var poll = Poll.locked(pollUuid);
     if (!possible(poll.state())) {
       throw new Refusal(Why.PAPER_NOT_NOW);
@@ -92,23 +96,33 @@ public class PaperBallots {
     if (PaperPlan.expected(pollUuid) == 0) {
       throw new Refusal(Why.PAPER_UNPLANNED);
     }
-    var obstacles = new ArrayList<Obstacle>();
+    if (poll.state() == PollState.CLOSED && by.usernames().size() < 2) {
+      throw new Refusal(Why.TWO_PEOPLE_NEEDED);
+    }
     var given = new ArrayList<Slip>();
     for (int i = 0; i < numbers.size(); i++) {
       var slip = Slip.numbered(pollUuid, numbers.get(i));
       if (slip.filter(there -> there.state() == SlipState.PAPER).isPresent()) {
         continue;
       }
-      int place = i + 1;
-      Exchanges.whyNot(pollUuid, slip)
-          .ifPresentOrElse(
-              flaw -> obstacles.add(new Obstacle(place, flaw)),
-              () -> given.add(slip.orElseThrow()));
+      var flaw = Exchanges.whyNot(pollUuid, slip);
+      if (flaw.isPresent()) {
+        return Optional.of(new Obstacle(i + 1, flaw.get()));
+      }
+      given.add(slip.orElseThrow());
     }
-    if (obstacles.isEmpty()) {
-      give(pollUuid, given.stream().distinct().toList(), by);
+    var different = given.stream().distinct().toList();
+    if (poll.state() == PollState.READY && leavesFew(poll, different.size())) {
+      return Optional.of(new Obstacle(numbers.size(), Flaw.TOO_FEW_ON_TABLETS));
     }
-    return obstacles;
+    give(pollUuid, different, by);
+    return Optional.empty();
+  }
+
+  /** Whether so many slips less would leave a handful for tablets, which could not open then. */
+  private boolean leavesFew(Poll poll, int less) {
+    int left = counter.slips(poll.uuid()) - less;
+    return !poll.isRehearsal() && left > 0 && left < fewest.ofOneKind();
   }
 
   private void give(String pollUuid, List<Slip> given, Approvals by) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
 import org.phieukin.box.Returns.Obstacle;
 import org.phieukin.poll.Approvals;
@@ -30,6 +31,7 @@ public class PaperPage {
   @Inject PaperBallots papers;
   @Inject LedgerViews views;
   @Inject Fewest fewest;
+  @Inject SecondSignIn second;
   @Inject SignedIn signedIn;
 
   /**
@@ -39,7 +41,13 @@ public class PaperPage {
    * @param fewest the fewest that may be expected
    */
   public record View(
-      LedgerView poll, int expected, int fewest, Form plan, Form form, List<Obstacle> obstacles) {
+      LedgerView poll,
+      String actor,
+      int expected,
+      int fewest,
+      Form plan,
+      Form form,
+      List<Obstacle> obstacles) {
     /** Keeps its own copy. */
     public View {
       obstacles = List.copyOf(obstacles);
@@ -48,6 +56,11 @@ public class PaperPage {
     /** Whether the number expected can be changed. */
     public boolean plannable() {
       return Exchanges.possible(poll.state());
+    }
+
+    /** Whether it may still be said that none was handed out. */
+    public boolean deniable() {
+      return poll.closed() && expected > 0 && !poll.ledger().onPaper();
     }
 
     /** Whether slips can be given up now. */
@@ -69,7 +82,14 @@ public class PaperPage {
 
   private TemplateInstance page(String uuid, Form plan, Form form, List<Obstacle> obstacles) {
     return Templates.paper(
-        new View(views.of(uuid), expected(uuid), fewest.ofOneKind(), plan, form, obstacles));
+        new View(
+            views.of(uuid),
+            signedIn.name(),
+            expected(uuid),
+            fewest.ofOneKind(),
+            plan,
+            form,
+            obstacles));
   }
 
   private Form planned(String uuid) {
@@ -112,8 +132,9 @@ public class PaperPage {
     views.of(uuid);
     var obstacles = new ArrayList<Obstacle>();
     var numbers = Typed.numbers(form, obstacles);
+    var by = views.of(uuid).closed() ? both(form) : by();
     if (!form.flawed() && obstacles.isEmpty()) {
-      obstacles.addAll(papers.handOut(uuid, numbers, by()));
+      papers.handOut(uuid, numbers, by).ifPresent(obstacles::add);
     }
     if (!obstacles.isEmpty()) {
       form.mark("numbers", Flaw.SLIPS_WRONG);
@@ -121,6 +142,10 @@ public class PaperPage {
     return form.flawed()
         ? Answers.again(page(uuid, planned(uuid), form, obstacles))
         : Answers.see("/desk/polls/" + uuid + "/paper#handed-out");
+  }
+
+  private Approvals both(Form form) {
+    return new Approvals(List.of(signedIn.name(), second.of(form)));
   }
 
   private Approvals by() {

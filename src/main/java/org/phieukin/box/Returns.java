@@ -69,7 +69,10 @@ public class Returns {
    */
   @Transactional
   public Optional<Flaw> correct(String pollUuid, SlipNumber number, Approvals by) {
-    requirePossible(Poll.locked(pollUuid));
+    var state = Poll.locked(pollUuid).state();
+    if (!possible(state) && state != PollState.COUNTED) {
+      throw new Refusal(Why.RETURN_NOT_NOW);
+    }
     var slip = Slip.numbered(pollUuid, number);
     if (slip.isEmpty()) {
       return Optional.of(Flaw.NO_SUCH_SLIP);
@@ -77,8 +80,8 @@ public class Returns {
     if (!BallotBox.used(pollUuid, slip.get().credential())) {
       return Optional.of(Flaw.SLIP_NOT_USED);
     }
-    var state = slip.get().state();
-    if (state == SlipState.RETURNED || state == SlipState.WITHDRAWN) {
+    var noted = slip.get().state();
+    if (noted == SlipState.RETURNED || noted == SlipState.WITHDRAWN) {
       slips.voidAlone(slip.get(), SlipState.GOOD);
       record.append(by.actor(), Act.RETURN_CORRECTED, pollUuid, Map.of("slips", 1));
     }
@@ -91,11 +94,11 @@ public class Returns {
     }
   }
 
-  /** Whether slips can be taken back in this state: from their making to publication. */
+  /** Whether slips can be taken back in this state: from their making to the count. */
   static boolean possible(PollState state) {
     return switch (state) {
-      case READY, OPEN, PAUSED, CLOSED, COUNTED -> true;
-      case DRAFT, PUBLISHED, CANCELLED -> false;
+      case READY, OPEN, PAUSED, CLOSED -> true;
+      case DRAFT, COUNTED, PUBLISHED, CANCELLED -> false;
     };
   }
 }

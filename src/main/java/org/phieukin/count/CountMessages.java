@@ -76,16 +76,7 @@ public interface CountMessages {
   String settle();
 
   @Message
-  String twoTellers();
-
-  @Message
   String firstTeller(String actor);
-
-  @Message
-  String username();
-
-  @Message
-  String password();
 
   @Message
   String dropHeading();
@@ -115,9 +106,6 @@ public interface CountMessages {
   String fewElse();
 
   @Message
-  String fewTwo();
-
-  @Message
   String fewFirst(String actor);
 
   @Message
@@ -125,4 +113,16 @@ public interface CountMessages {
 
   @Message
   String toPoll();
+
+  @Message
+  String invalidOne();
+
+  @Message
+  String foreign();
+
+  @Message
+  String foreignHint();
+
+  @Message
+  String oneHelp();
 }

@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.box.Fewest;
-import org.phieukin.box.PaperBox;
 import org.phieukin.poll.Approvals;
-import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.Gate;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
@@ -24,13 +22,12 @@ import org.phieukin.site.Refusal.Why;
  */
 @ApplicationScoped
 public class FewBallots implements Gate {
-  @Inject BallotCounter counter;
-  @Inject PaperBox papers;
+  @Inject Outcomes outcomes;
   @Inject Fewest fewest;
   @Inject RecordBook record;
 
-  /** Ballots of both kinds that were collected. */
-  record Numbers(int tablets, int papers) {
+  /** Valid ballots of both kinds. */
+  public record Numbers(int tablets, int papers) {
     int all() {
       return tablets + papers;
     }
@@ -42,10 +39,24 @@ public class FewBallots implements Gate {
     return waits ? Optional.of(Why.FEW_BALLOTS) : Optional.empty();
   }
 
-  /** What was collected. */
+  /**
+   * The valid ballots of both kinds; none before the box is opened. Those invalid as a whole hide
+   * nobody.
+   */
   @Transactional
   Numbers numbers(String pollUuid) {
-    return new Numbers(counter.cast(pollUuid), papers.collected(pollUuid).orElse(0));
+    return outcomes.of(pollUuid).map(FewBallots::valid).orElse(new Numbers(0, 0));
+  }
+
+  private static Numbers valid(Outcome outcome) {
+    int papers = outcome.paper().map(part -> part.collected() - part.empty()).orElse(0);
+    return new Numbers(outcome.collected() - outcome.empty() - papers, papers);
+  }
+
+  /** The numbers whose publication two people approved; nothing where none was needed. */
+  @Transactional
+  public Optional<Numbers> approved(String pollUuid) {
+    return approval(Poll.get(pollUuid)).map(given -> numbers(pollUuid));
   }
 
   /** Which number shows too much, if any. */

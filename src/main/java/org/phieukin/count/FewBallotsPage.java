@@ -62,7 +62,7 @@ public class FewBallotsPage {
     if (view.isEmpty()) {
       return back(uuid);
     }
-    var head = second.of(form);
+    var head = second.teller(form);
     if (form.flawed()) {
       return Answers.again(Templates.few(view.get()));
     }

@@ -48,8 +48,13 @@ public record Outcome(int collected, int empty, List<OfLine> lines, Optional<Par
     }
   }
 
-  /** What came on paper, in the same form, and who counted it. */
-  public record Part(int collected, int empty, List<OfLine> lines, String first, String second) {
+  /**
+   * What came on paper, in the same form.
+   *
+   * @param foreign ballots that the commission did not hand out, set aside and not collected
+   * @param thirdLook whether the two tellers' numbers differed first
+   */
+  public record Part(int collected, int empty, int foreign, List<OfLine> lines, boolean thirdLook) {
     /** Keeps its own copy. */
     public Part {
       lines = List.copyOf(lines);
@@ -61,7 +66,8 @@ public record Outcome(int collected, int empty, List<OfLine> lines, Optional<Par
       for (var marks : count.lines()) {
         lines.add(new OfLine(marks, count.unmarked(lines.size())));
       }
-      return new Part(count.collected(), count.invalid(), lines, agreed.first(), agreed.second());
+      return new Part(
+          count.collected(), count.invalid(), count.foreign(), lines, agreed.thirdLook());
     }
   }
 

@@ -14,6 +14,9 @@ public interface BallotCounter {
   /** How many slips were given up for a paper ballot. */
   int paper(String pollUuid);
 
+  /** How many paper ballots are expected; 0 for a poll without. */
+  int paperExpected(String pollUuid);
+
   /** Paper ballots that came back; as many as were handed out while nobody has counted them. */
   int paperBack(String pollUuid);
 

@@ -20,6 +20,7 @@ public enum Check {
   MANY(Step.OPEN, Why.BALLOTS_TOO_FEW, "slips"),
   PAPERS(Step.OPEN, Why.PAPER_TOO_FEW, "paper"),
   TABLETS(Step.OPEN, Why.TABLETS_TOO_FEW, "paper"),
+  EXPECTED(Step.COUNT, Why.PAPER_EXPECTED, "paper"),
   HANDCOUNT(Step.COUNT, Why.PAPER_NOT_COUNTED, "paper"),
   HANDOUT(Step.COUNT, Why.PAPER_OVER_HANDED_OUT, "paper"),
   ISSUED(Step.PUBLISH, Why.ISSUED_MISSING, "#issued"),

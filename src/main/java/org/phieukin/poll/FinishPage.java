@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.phieukin.access.SignedIn;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
@@ -44,7 +45,7 @@ public class FinishPage {
       return Answers.see("/desk/polls/" + uuid);
     }
     requireReady(view);
-    var form = StepsPage.suggested(view);
+    var form = Form.of(Map.of());
     return Response.ok(Templates.finish(new StepsPage.View(Step.CLOSE, view, form)))
         .type("text/html;charset=utf-8")
         .build();
@@ -58,7 +59,7 @@ public class FinishPage {
     var view = views.of(uuid);
     if (!view.state().afterClosing()) {
       requireReady(view);
-      int issued = PollPage.issued(form, view.box().made());
+      int issued = PollPage.issued(form, view.box());
       var reason = form.lines("explanation", MissingSlipsBook.LONGEST);
       if (view.box().with(issued).lacks() && reason.isEmpty()) {
         form.mark("explanation", Flaw.MISSING);

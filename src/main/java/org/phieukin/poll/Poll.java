@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.phieukin.meeting.Attendance;
+import org.phieukin.meeting.Meeting;
 import org.phieukin.protocol.ElectionParameters;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -50,6 +52,8 @@ public class Poll extends PanacheEntityBase {
   private PollState state = PollState.DRAFT;
 
   private Integer issued;
+  private Integer summoned;
+  private Integer present;
   private Integer members;
   private Integer seats;
 
@@ -155,6 +159,19 @@ public class Poll extends PanacheEntityBase {
 
   void setIssued(int number) {
     issued = number;
+  }
+
+  /** Keeps who was there, so that papers printed later say the same. */
+  void fixAttendance(Attendance there) {
+    summoned = there.summoned();
+    present = there.present();
+  }
+
+  /** Who was there: as it was fixed at closing, before that as the meeting has it now. */
+  public Optional<Attendance> attendance() {
+    return summoned == null
+        ? Meeting.get(meetingUuid).attendance()
+        : Optional.of(new Attendance(summoned, present));
   }
 
   /** The chair's word before opening. @throws Refusal NO_SUCH_STEP after it */

@@ -94,17 +94,24 @@ public class PollLife {
     }
     checkIssued(poll, issued);
     poll.setIssued(issued);
+    poll.attendance().ifPresent(poll::fixAttendance);
     if (begin(poll, Step.CLOSE)) {
       finish(poll, Step.CLOSE, by, Map.of("issued", issued, "collected", counter.cast(uuid)));
     }
   }
 
-  /** Corrects the number of slips handed out, until the result is published. */
+  /**
+   * Corrects the number of slips handed out, until the result is published. It was announced, so
+   * two people ask for it.
+   */
   @Transactional
   public void correctIssued(String uuid, int issued, Approvals by) {
     var poll = Poll.locked(uuid);
     if (poll.state() == PollState.PUBLISHED || !poll.state().afterClosing()) {
       throw new Refusal(Why.NO_SUCH_STEP);
+    }
+    if (by.usernames().size() < 2) {
+      throw new IllegalArgumentException("what was announced is corrected by two people");
     }
     checkIssued(poll, issued);
     poll.setIssued(issued);
@@ -146,7 +153,10 @@ public class PollLife {
     take(uuid, Step.PUBLISH, by);
   }
 
-  /** Ends a mistaken poll; it stays in the record with the reason. */
+  /**
+   * Ends a mistaken poll; it stays in the record with the reason. Once the box is closed two people
+   * ask for it: nobody alone does away with a result.
+   */
   @Transactional
   public void cancel(String uuid, String reason, Approvals by) {
     if (reason.isBlank() || reason.length() > 1000) {
@@ -155,6 +165,9 @@ public class PollLife {
     var poll = Poll.locked(uuid);
     if (poll.state() == PollState.CANCELLED) {
       return;
+    }
+    if (poll.state().afterClosing() && by.usernames().size() < 2) {
+      throw new Refusal(Why.TWO_PEOPLE_NEEDED);
     }
     poll.setCancelReason(reason.strip());
     if (begin(poll, Step.CANCEL)) {
@@ -197,6 +210,10 @@ public class PollLife {
   private void checkIssued(Poll poll, int issued) {
     if (issued < 0 || issued > counter.made(poll.uuid())) {
       throw new Refusal(Why.ISSUED_OVER_SLIPS);
+    }
+    boolean more = poll.attendance().filter(there -> issued > there.present()).isPresent();
+    if (more && !poll.isRehearsal()) {
+      throw new Refusal(Why.ISSUED_OVER_PRESENT);
     }
   }
 }

@@ -331,7 +331,7 @@ public interface PollMessages {
   String correctIssuedHint();
 
   @Message
-  String issuedHint(int slips, int spare);
+  String issuedHint(int made);
 
   @Message
   String announce();
@@ -398,4 +398,16 @@ public interface PollMessages {
 
   @Message
   String countPaper();
+
+  @Message
+  String onTabletsAlone(int paper);
+
+  @Message
+  String withPaper(int tablets, int paper);
+
+  @Message
+  String firstPerson();
+
+  @Message
+  String firstToCancel();
 }

@@ -10,10 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /** A poll on the desk: where it stands, what is missing, and the next step. */
 @Path("/desk/polls/{uuid}")
@@ -21,6 +25,7 @@ import org.phieukin.site.Form;
 public class PollPage {
   @Inject PollViews views;
   @Inject PollLife life;
+  @Inject SecondSignIn second;
   @Inject SignedIn signedIn;
 
   @CheckedTemplate(basePath = "poll")
@@ -40,21 +45,29 @@ public class PollPage {
   public Response correctIssued(String uuid, MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
     var view = views.of(uuid, form);
-    var issued = issued(form, view.box().made());
+    if (!view.correctable()) {
+      throw new Refusal(Why.NO_SUCH_STEP);
+    }
+    var issued = issued(form, view.box());
+    var other = second.of(form);
     if (form.flawed()) {
       return Answers.again(Templates.poll(view));
     }
-    life.correctIssued(uuid, issued, Approvals.by(signedIn.name()));
+    life.correctIssued(uuid, issued, new Approvals(List.of(signedIn.name(), other)));
     return Answers.see("/desk/polls/" + uuid);
   }
 
   /**
-   * A number of slips, not more than were made; 0 where it is none, and then the field is marked.
+   * A number of slips, not more than were made and not more than people are there; 0 where it is
+   * none, and then the field is marked.
    */
-  static int issued(Form form, int made) {
+  static int issued(Form form, PollView.Box box) {
     var number = form.number("issued", 0, 5000);
-    if (number.orElse(0) > made) {
+    if (number.orElse(0) > box.made()) {
       form.mark("issued", Flaw.MORE_THAN_SLIPS);
+    }
+    if (box.present().isPresent() && number.orElse(0) > box.present().getAsInt()) {
+      form.mark("issued", Flaw.MORE_THAN_PRESENT);
     }
     return number.orElse(0);
   }

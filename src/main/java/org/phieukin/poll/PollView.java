@@ -71,10 +71,17 @@ public record PollView(
       int paper,
       int paperBack,
       int made,
+      OptionalInt present,
+      boolean paperExpected,
       OptionalInt issued) {
-    /** The slips that could come back: those handed out, before that those made. */
+    /** Ballots of both kinds that came back, as far as is known. */
+    public int collected() {
+      return cast + paperBack;
+    }
+
+    /** The slips that can be used on tablets; once they were counted, those handed out. */
     public int of() {
-      return issued.orElse(slips) - (issued.isPresent() ? paper : 0);
+      return issued.orElse(slips);
     }
 
     /** Whether slips were given up for paper ballots. */
@@ -85,7 +92,16 @@ public record PollView(
     /** The same numbers with another one handed out. */
     Box with(int handedOut) {
       return new Box(
-          cast, slips, spare, returned, paper, paperBack, made, OptionalInt.of(handedOut));
+          cast,
+          slips,
+          spare,
+          returned,
+          paper,
+          paperBack,
+          made,
+          present,
+          paperExpected,
+          OptionalInt.of(handedOut));
     }
 
     /** How many slips were handed out and came back neither as ballots nor unused. */
@@ -136,7 +152,7 @@ public record PollView(
 
   /** Whether closing, counting and publishing may run in a row; paper is counted in between. */
   public boolean finishable() {
-    return running() && serverAlone && !box.onPaper();
+    return running() && serverAlone && !box.onPaper() && !box.paperExpected();
   }
 
   /** The states of an undisturbed life, for the line that shows where it stands. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.protocol.ElectionParameters;
@@ -40,6 +41,8 @@ class PollViews {
             counter.paper(uuid),
             counter.paperBack(uuid),
             counter.made(uuid),
+            present(poll),
+            counter.paperExpected(uuid) > 0,
             poll.issued());
     var form =
         issued.isPresent() ? Map.of("issued", "" + issued.getAsInt()) : Map.<String, String>of();
@@ -98,5 +101,12 @@ class PollViews {
     }
     var listed = drafts.linesOf(poll.meetingUuid());
     return !listed.stream().filter(poll.lines()::contains).toList().equals(poll.lines());
+  }
+
+  /** How many people are there; in a rehearsal that is no matter. */
+  private static OptionalInt present(Poll poll) {
+    return poll.isRehearsal()
+        ? OptionalInt.empty()
+        : poll.attendance().stream().mapToInt(Attendance::present).findFirst();
   }
 }

@@ -15,7 +15,7 @@ public class Quorums {
   /** The quorum; nothing where the rules ask for none or nobody has been counted. */
   @Transactional
   public Optional<Quorum> of(Poll poll) {
-    var attendance = Meeting.get(poll.meetingUuid()).attendance();
+    var attendance = poll.attendance();
     return presets
         .of(poll)
         .quorum()

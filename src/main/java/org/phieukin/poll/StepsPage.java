@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
@@ -24,6 +26,7 @@ import org.phieukin.site.Refusal.Why;
 public class StepsPage {
   @Inject PollViews views;
   @Inject PollLife life;
+  @Inject SecondSignIn second;
   @Inject SignedIn signedIn;
 
   /** A question before a step. */
@@ -61,7 +64,7 @@ public class StepsPage {
       return Answers.see("/desk/polls/" + view.uuid());
     }
     requireReady(step, view);
-    return Response.ok(Templates.confirm(new View(step, view, suggested(view))))
+    return Response.ok(Templates.confirm(new View(step, view, Form.of(Map.of()))))
         .type("text/html;charset=utf-8")
         .build();
   }
@@ -79,13 +82,6 @@ public class StepsPage {
                 throw new Refusal(row.why());
               });
     }
-  }
-
-  /** The number of slips made, as a first guess of those handed out. */
-  static Form suggested(PollView view) {
-    var box = view.box();
-    int guess = box.slips() + box.returned() + box.paper();
-    return Form.of(Map.of("issued", Integer.toString(guess)));
   }
 
   /** Fixes ballot paper and keys. */
@@ -130,7 +126,7 @@ public class StepsPage {
       return done(uuid);
     }
     requireReady(Step.CLOSE, view);
-    int issued = PollPage.issued(form, view.box().made());
+    int issued = PollPage.issued(form, view.box());
     if (form.flawed()) {
       return Answers.again(Templates.confirm(new View(Step.CLOSE, view, form)));
     }
@@ -160,11 +156,16 @@ public class StepsPage {
     if (reason.isEmpty()) {
       form.mark("reason", Flaw.REASON_MISSING);
     }
+    var by = view.state().afterClosing() ? both(form) : by();
     if (form.flawed()) {
       return Answers.again(Templates.confirm(new View(Step.CANCEL, view, form)));
     }
-    life.cancel(uuid, reason, by());
+    life.cancel(uuid, reason, by);
     return done(uuid);
+  }
+
+  private Approvals both(Form form) {
+    return new Approvals(List.of(signedIn.name(), second.of(form)));
   }
 
   private Approvals by() {

@@ -47,12 +47,13 @@ final class Announcement {
 
   /** The numbers of ballots, and how many of them were on paper. */
   static String numbers(Table table, AnnouncementMessages words) {
-    var numbers = words.numbers(table.issued(), table.collected(), table.valid());
+    int issued = table.issued();
+    int collected = table.collected();
     return table
         .paper()
         .map(Table.Paper::collected)
-        .map(parts -> numbers + " " + words.paper(parts.papers(), parts.tablets()))
-        .orElse(numbers);
+        .map(of -> words.paper(issued, collected, of.tablets(), of.papers(), table.valid()))
+        .orElseGet(() -> words.numbers(issued, collected, table.valid()));
   }
 
   private String opening() {

@@ -68,7 +68,7 @@ public interface AnnouncementMessages {
   String unmarked(int most);
 
   @Message
-  String paper(int papers, int tablets);
+  String paper(int issued, int collected, int tablets, int papers, int valid);
 
   @Message
   String notValid(int most);

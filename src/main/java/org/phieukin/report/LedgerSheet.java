@@ -52,7 +52,7 @@ final class LedgerSheet {
           ledger.paperUncounted() ? words.notCounted() : ledger.collectedOnPaper());
     }
     if (view.over() && ledger.counted()) {
-      row(words.missing(), ledger.missing());
+      row(words.missing(), ledger.paperUncounted() ? words.notCounted() : ledger.missing());
     }
   }
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.phieukin.box.Ledger;
 import org.phieukin.box.Ledgers;
+import org.phieukin.count.FewBallots;
 import org.phieukin.meeting.Attendance;
-import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.Quorum;
 import org.phieukin.poll.Quorums;
@@ -27,6 +27,7 @@ public class MinutesPage {
   @Inject Papers papers;
   @Inject Quorums quorums;
   @Inject Ledgers ledgers;
+  @Inject FewBallots few;
 
   /** All that the minutes say. */
   public record View(
@@ -35,6 +36,7 @@ public class MinutesPage {
       Optional<Quorum> quorum,
       Ledger ledger,
       Optional<String> explanation,
+      Optional<FewBallots.Numbers> few,
       String record) {}
 
   @CheckedTemplate(basePath = "report")
@@ -55,7 +57,7 @@ public class MinutesPage {
   private TemplateInstance paper(String uuid) {
     var table = tables.counted(uuid);
     var poll = Poll.get(uuid);
-    var attendance = Meeting.get(poll.meetingUuid()).attendance();
+    var attendance = poll.attendance();
     var view =
         new View(
             views.of(table, false),
@@ -63,6 +65,7 @@ public class MinutesPage {
             quorums.of(poll),
             ledgers.of(uuid),
             ledgers.explanation(uuid),
+            few.approved(uuid),
             record.fingerprint());
     return Templates.minutes(view);
   }

@@ -30,8 +30,8 @@ final class PaperTables {
     return new Paper(
         apart(whole.collected(), part.collected()),
         apart(whole.empty(), part.empty()),
-        part.first(),
-        part.second(),
+        part.foreign(),
+        part.thirdLook(),
         rows);
   }
 

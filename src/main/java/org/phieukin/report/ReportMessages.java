@@ -350,7 +350,7 @@ public interface ReportMessages {
   String paperHeading();
 
   @Message
-  String paperNote(int all, int tablets, int papers, String first, String second);
+  String paperNote(int all, int tablets, int papers, boolean third);
 
   @Message
   String paperCaption();
@@ -408,4 +408,13 @@ public interface ReportMessages {
 
   @Message
   String paperToo();
+
+  @Message
+  String invalidWhole();
+
+  @Message
+  String foreign(int number);
+
+  @Message
+  String fewApproved(int tablets, int papers);
 }

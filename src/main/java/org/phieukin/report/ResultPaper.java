@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.phieukin.meeting.Attendance;
-import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
 import org.phieukin.site.Language;
 import org.phieukin.site.PhieuKinConfig;
@@ -58,7 +57,7 @@ public class ResultPaper {
   @Transactional
   public Response pdf(String uuid, HttpHeaders headers, UriInfo uri) {
     var result = views.of(tables.published(uuid), true);
-    var attendance = Meeting.get(Poll.get(uuid).meetingUuid()).attendance();
+    var attendance = Poll.get(uuid).attendance();
     var root = config.address().orElse(uri.getBaseUri().toString()).replaceAll("/+$", "");
     var view = new View(result, attendance, root + "/polls/" + uuid + "/results");
     var pdf = papers.pdf(Templates.resultPaper(view), Language.of(headers));

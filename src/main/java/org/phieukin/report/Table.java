@@ -65,11 +65,13 @@ public record Table(
   /**
    * Ballots on tablets and on paper, each in their own column beside their sum.
    *
+   * @param foreign paper that the commission did not hand out, set aside and not collected
+   * @param thirdLook whether the two tellers' numbers differed first
    * @param lines in the approved order, each a number for every choice and at last what is not
    *     valid for the line, or on a list the votes alone
    */
   public record Paper(
-      Parts collected, Parts invalid, String first, String second, List<PaperRow> lines) {
+      Parts collected, Parts invalid, int foreign, boolean thirdLook, List<PaperRow> lines) {
     /** Keeps its own copy. */
     public Paper {
       lines = List.copyOf(lines);

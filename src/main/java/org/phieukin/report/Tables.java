@@ -10,7 +10,6 @@ import org.phieukin.count.Elections;
 import org.phieukin.count.Outcome;
 import org.phieukin.count.Outcomes;
 import org.phieukin.meeting.Attendance;
-import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Preset;
@@ -54,6 +53,9 @@ public class Tables {
   }
 
   private Table table(Poll poll) {
+    if (poll.state() == PollState.CANCELLED) {
+      throw new Refusal(Why.POLL_CANCELLED);
+    }
     var outcome = outcomes.of(poll.uuid()).orElseThrow(() -> new Refusal(Why.NOT_CLOSED_YET));
     var preset = presets.of(poll);
     var base = base(preset, poll, outcome.collected());
@@ -92,7 +94,7 @@ public class Tables {
   }
 
   private static Base base(Preset preset, Poll poll, int collected) {
-    var attendance = Meeting.get(poll.meetingUuid()).attendance();
+    var attendance = poll.attendance();
     var summoned = attendance.stream().mapToInt(Attendance::summoned).findFirst();
     return Base.of(preset.base(), collected, summoned, poll.members());
   }

@@ -11,4 +11,13 @@ public interface FormMessages {
 
   @Message
   String lookAgain();
+
+  @Message
+  String twoPeople();
+
+  @Message
+  String secondUsername();
+
+  @Message
+  String secondPassword();
 }

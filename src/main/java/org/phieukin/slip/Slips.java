@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.protocol.Credentials;
@@ -57,15 +58,28 @@ public class Slips {
     return fingerprint;
   }
 
-  /** Voids the batch in force, so that another can be made (a jammed printer). */
+  /**
+   * Voids the batch in force, so that another can be made (a jammed printer).
+   *
+   * @throws Refusal SLIPS_HANDED_OUT where delegates have some of it already: they would have two
+   */
   @Transactional
   public void voidBatch(String pollUuid, String actor) {
     requireReady(Poll.locked(pollUuid));
+    if (handedOut(pollUuid)) {
+      throw new Refusal(Why.SLIPS_HANDED_OUT);
+    }
     int number = Slip.credentials(pollUuid).size();
     if (number > 0) {
       Slip.voidAll(pollUuid);
       record.append(actor, Act.SLIPS_VOIDED, pollUuid, Map.of("slips", number));
     }
+  }
+
+  /** Whether some slips of the batch are known to have been in delegates' hands. */
+  private static boolean handedOut(String pollUuid) {
+    return Stream.of(SlipState.PAPER, SlipState.EXCHANGED, SlipState.RETURNED)
+        .anyMatch(state -> Slip.count(pollUuid, state) > 0);
   }
 
   /** Voids a slip and activates a spare one; the caller holds the poll's row. */

@@ -85,7 +85,7 @@ class CastingRefusalsTest {
     life.close(poll.uuid(), 1, ORGANIZER);
     refused(voter.cast(ballot), 423, "POLL_CLOSED");
     voter.cast(ballot).then().body("state", equalTo("CLOSED"));
-    life.cancel(poll.uuid(), "thử", ORGANIZER);
+    life.cancel(poll.uuid(), "thử", new Approvals(List.of("organizer", "head")));
     refused(voter.cast(ballot), 423, "POLL_CANCELLED");
   }
 

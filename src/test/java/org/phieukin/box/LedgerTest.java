@@ -148,9 +148,9 @@ class LedgerTest {
     vote(poll, 0).then().statusCode(201);
     vote(poll, 1).then().statusCode(201);
     life.close(poll.uuid(), 2, ORGANIZER);
-    opening.open(poll.uuid(), ORGANIZER);
     var used = printed(poll, poll.codes().get(0));
     giveBack(poll, "WITHDRAWN", used).then().statusCode(303);
+    opening.open(poll.uuid(), ORGANIZER);
     assertThat(desk.page(address(poll) + "/ledger").select("[role=alert]").text())
         .contains("Báo động");
     assertThat(desk.page(address(poll)).select(".checklist .missing").text())
@@ -191,7 +191,9 @@ class LedgerTest {
         .then()
         .statusCode(409)
         .body(containsString("trừ phiếu trả lại"));
-    desk.post(address(poll) + "/issued", Map.of("issued", "3")).then().statusCode(303);
+    desk.post(address(poll) + "/issued", polls.withTeller(Map.of("issued", "3")))
+        .then()
+        .statusCode(303);
     desk.post(address(poll) + "/publish", Map.of()).then().statusCode(303);
   }
 
@@ -217,7 +219,10 @@ class LedgerTest {
     var text = "Hai đại biểu giữ lại\r\nphiếu mã";
     desk.submit(page, form, Map.of("explanation", text)).then().statusCode(303);
     assertThat(ledgers.explanation(poll.uuid())).contains("Hai đại biểu giữ lại\nphiếu mã");
-    giveBack(poll, "RETURNED", printed(poll, poll.codes().get(1))).then().statusCode(303);
+    giveBack(poll, "RETURNED", printed(poll, poll.codes().get(1))).then().statusCode(409);
+    desk.post(address(poll) + "/issued", polls.withTeller(Map.of("issued", "2")))
+        .then()
+        .statusCode(303);
     desk.post(address(poll) + "/publish", Map.of()).then().statusCode(409);
     desk.submit(page, form, Map.of("explanation", "Một đại biểu giữ lại")).then().statusCode(303);
     desk.post(address(poll) + "/publish", Map.of()).then().statusCode(303);

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -98,8 +99,10 @@ class PaperBallotsTest {
     var spare = printed(poll, poll.spare().get(0));
     var wrong = handOut(poll, good + "\n" + used + "\n" + spare + "\n000-000");
     assertThat(error(wrong, "numbers"))
-        .contains("Số thứ 2: Phiếu này đã được dùng", "Số thứ 3", "Số thứ 4")
-        .doesNotContain("Số thứ 1:");
+        .contains("Số thứ 2: Phiếu này đã được dùng")
+        .doesNotContain("Số thứ 1:", "Số thứ 3");
+    assertThat(error(handOut(poll, spare), "numbers")).contains("phiếu dự phòng");
+    assertThat(error(handOut(poll, "000-000"), "numbers")).contains("không có phiếu mang số đó");
     assertThat(Jsoup.parse(wrong.asString()).selectFirst("#numbers").val()).contains(good);
     vote(poll, 1).then().statusCode(201);
   }
@@ -116,8 +119,10 @@ class PaperBallotsTest {
     assertThat(error(expect(poll, 0), "expected")).contains("Đã phát phiếu giấy");
     life.close(poll.uuid(), 2, ORGANIZER);
     expect(poll, 2).then().statusCode(409);
-    handOut(poll, printed(poll, poll.codes().get(1))).then().statusCode(303);
-    life.cancel(poll.uuid(), "Thử", ORGANIZER);
+    var late = Map.of("numbers", printed(poll, poll.codes().get(1)));
+    desk.post(address(poll) + "/paper/slips", late).then().statusCode(422);
+    desk.post(address(poll) + "/paper/slips", polls.withTeller(late)).then().statusCode(303);
+    life.cancel(poll.uuid(), "Thử", new Approvals(List.of("organizer", "head")));
     handOut(poll, printed(poll, poll.codes().get(1))).then().statusCode(409);
     assertThat(error(expect(polls.open(1, true, 2), 3), "expected")).contains("phiếu mã đã tạo");
   }
@@ -136,6 +141,53 @@ class PaperBallotsTest {
     assertThat(error(expect(poll, 6), "expected")).contains("quá ít phiếu trên máy");
     expect(poll, 5).then().statusCode(303);
     desk.post(address(poll) + "/open", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void before_opening_no_slips_are_given_up_that_would_leave_a_handful_for_tablets() {
+    QuarkusMock.installMockForInstance(Fewest.of(5, 5), fewest);
+    var poll = polls.ready(TestPoll.people(1), true, 10);
+    expect(poll, 5).then().statusCode(303);
+    assertThat(error(handOut(poll, numbers(poll, 0, 7)), "numbers"))
+        .contains("quá ít phiếu trên máy");
+    handOut(poll, numbers(poll, 0, 5)).then().statusCode(303);
+  }
+
+  private static String numbers(TestPoll.Made poll, int from, int to) {
+    return poll.codes().subList(from, to).stream()
+        .map(code -> printed(poll, code))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void paper_that_was_expected_is_neither_skipped_nor_forgotten() {
+    var poll = polls.open(1, true, 3);
+    expect(poll, 2).then().statusCode(303);
+    assertThat(desk.page(address(poll)).select("a[href$=finish]")).isEmpty();
+    desk.post(address(poll) + "/finish", Map.of("issued", 1)).then().statusCode(409);
+    vote(poll, 0).then().statusCode(201);
+    life.close(poll.uuid(), 1, ORGANIZER);
+    desk.post(address(poll) + "/count", Map.of())
+        .then()
+        .statusCode(409)
+        .body(containsString("dự kiến có phiếu giấy"));
+    var page = desk.page(address(poll) + "/paper");
+    assertThat(page.text()).contains("Không phát phiếu giấy nào");
+    desk.submit(page, address(poll) + "/paper", Map.of("expected", 0)).then().statusCode(303);
+    desk.post(address(poll) + "/count", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void a_batch_of_which_slips_were_given_up_cannot_be_voided_as_a_whole() {
+    var poll = polls.ready(TestPoll.people(1), true, 3);
+    expect(poll, 1).then().statusCode(303);
+    handOut(poll, printed(poll, poll.codes().get(0))).then().statusCode(303);
+    desk.post(address(poll) + "/slips/void", Map.of("agreed", "yes"))
+        .then()
+        .statusCode(409)
+        .body(containsString("trong tay đại biểu"));
+    life.open(poll.uuid(), ORGANIZER);
+    vote(poll, 1).then().statusCode(201);
   }
 
   @Test

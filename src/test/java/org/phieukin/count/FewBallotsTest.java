@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,8 @@ class FewBallotsTest {
   }
 
   @Test
-  void four_ballots_are_published_only_with_the_approval_of_two_and_the_consequence_named() {
+  void four_ballots_are_published_only_with_the_approval_of_two_and_the_consequence_named()
+      throws Exception {
     var desk = DeskClient.organizer();
     var uuid = counted(4);
     var address = "/desk/polls/" + uuid;
@@ -68,7 +71,7 @@ class FewBallotsTest {
         .body(containsString("hai người cùng chấp thuận"));
     assertThat(desk.page(address).select("a[href='" + address + "/few']")).hasSize(1);
     assertThat(desk.page(address + "/few").text())
-        .contains("chỉ có 4 phiếu, ít hơn 5", "từng người đã đánh giá thế nào");
+        .contains("chỉ có 4 phiếu hợp lệ, ít hơn 5", "từng người đã đánh giá thế nào");
     var alone = Map.of("username", "organizer", "password", "a password for tests");
     var refused = desk.post(address + "/few", alone);
     refused.then().statusCode(422);
@@ -78,6 +81,11 @@ class FewBallotsTest {
     desk.post(address + "/few", both).then().statusCode(303);
     desk.post(address + "/few", both).then().statusCode(303);
     desk.get(address + "/few").then().statusCode(303);
+    var minutes = desk.request().header("Accept", "application/pdf").get(address + "/minutes.pdf");
+    try (var document = Loader.loadPDF(minutes.asByteArray())) {
+      assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " "))
+          .contains("đã chấp thuận công bố (4 phiếu hợp lệ trên máy, 0 phiếu giấy hợp lệ)");
+    }
     desk.post(address + "/publish", Map.of()).then().statusCode(303);
     given().get("/polls/" + uuid + "/results").then().statusCode(200);
   }

@@ -75,13 +75,18 @@ class DeskLifeTest {
     assertThat(desk.state(poll)).isEqualTo("Đang bỏ phiếu");
 
     var close = client.page(poll + "/close");
-    assertThat(close.selectFirst("#issued").val()).isEqualTo("45");
+    assertThat(close.selectFirst("#issued").val()).isEmpty();
     client.submit(close, poll + "/close", Map.of("issued", "nhiều")).then().statusCode(422);
     client
         .submit(close, poll + "/close", Map.of("issued", "48"))
         .then()
         .statusCode(422)
         .body(containsString("không thể lớn hơn số phiếu mã đã tạo"));
+    client
+        .submit(close, poll + "/close", Map.of("issued", "46"))
+        .then()
+        .statusCode(422)
+        .body(containsString("không thể lớn hơn số người có mặt"));
     location(client.submit(close, poll + "/close", Map.of("issued", "44")));
     location(client.submit(close, poll + "/close", Map.of("issued", "43")));
     var closed = client.page(poll);
@@ -91,8 +96,11 @@ class DeskLifeTest {
     assertThat(announced.selectFirst("#issued").text()).isEqualTo("44");
     assertThat(announced.selectFirst("#collected").text()).isEqualTo("0");
     assertThat(announced.selectFirst("form[action='" + poll + "/count']")).isNotNull();
-    location(client.submit(closed, poll + "/issued", Map.of("issued", "45")));
-    client.submit(closed, poll + "/issued", Map.of("issued", "46000")).then().statusCode(422);
+    client.submit(closed, poll + "/issued", Map.of("issued", "45")).then().statusCode(422);
+    var two = polls.withTeller(Map.of("issued", "45"));
+    location(client.submit(closed, poll + "/issued", two));
+    two.put("issued", "46000");
+    client.submit(closed, poll + "/issued", two).then().statusCode(422);
     assertThat(client.page(poll).text()).contains("Còn thiếu 45 phiếu");
     assertThat(record.firstBreak()).isEmpty();
     assertThat(RecordEntry.about(uuid))
@@ -106,7 +114,9 @@ class DeskLifeTest {
             "POLL_RESUMED",
             "POLL_CLOSED",
             "ISSUED_SET");
-    assertThat(RecordEntry.about(uuid)).extracting(RecordEntry::actor).containsOnly("organizer");
+    assertThat(RecordEntry.about(uuid))
+        .extracting(RecordEntry::actor)
+        .containsOnly("organizer", "organizer, second-of-two");
   }
 
   @Test
@@ -121,7 +131,9 @@ class DeskLifeTest {
     }
     location(client.post(poll + "/close", Map.of("issued", 3)));
     location(client.post(poll + "/close", Map.of("issued", 3)));
-    location(client.post(poll + "/cancel", Map.of("reason", "Nhầm danh sách")));
+    var reason = Map.of("reason", "Nhầm danh sách");
+    client.post(poll + "/cancel", reason).then().statusCode(422);
+    location(client.post(poll + "/cancel", polls.withTeller(reason)));
     location(client.post(poll + "/cancel", Map.of("reason", "Lý do khác")));
     assertThat(RecordEntry.about(made.uuid()))
         .extracting(entry -> entry.act().name())

@@ -113,11 +113,11 @@ class LedgerFilesTest {
     vote(poll, 0);
     vote(poll, 1);
     life.close(poll.uuid(), 1, ORGANIZER);
-    opening.open(poll.uuid(), ORGANIZER);
     var used = SlipNumber.of(poll.codes().get(0).credential(poll.uuid())).printed();
     desk.post("/desk/polls/" + poll.uuid() + "/returns", Map.of("as", "WITHDRAWN", "numbers", used))
         .then()
         .statusCode(303);
+    opening.open(poll.uuid(), ORGANIZER);
     var path = "/tellers/polls/" + poll.uuid() + "/ledger";
     assertThat(PdfText.of(file(teller, path + ".pdf")).text())
         .contains("Báo động: số phiếu đã dùng nhiều hơn", "1 phiếu ghi là trả lại hoặc chưa phát");

@@ -15,6 +15,8 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.box.Ledgers;
 import org.phieukin.count.Opening;
+import org.phieukin.meeting.Attendance;
+import org.phieukin.meeting.Meetings;
 import org.phieukin.meeting.PersonDetails;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
@@ -29,6 +31,7 @@ class MinutesTest {
   @Inject PollLife life;
   @Inject Opening opening;
   @Inject Ledgers ledgers;
+  @Inject Meetings meetings;
   @Inject RecordBook record;
 
   @Test
@@ -53,6 +56,31 @@ class MinutesTest {
           .contains("Phiếu mã đã tạo: 3, dự phòng: 2; đã đổi: 0; trả lại, không dùng: 0")
           .contains("Số người được triệu tập 45", "Số người có mặt 45", "cần ít nhất 30 người")
           .contains("50,00 %", record.fingerprint());
+    }
+  }
+
+  @Test
+  void minutes_printed_again_later_say_the_same_whoever_comes_to_the_next_poll()
+      throws IOException {
+    var poll = polls.open(1, true, 2);
+    life.close(poll.uuid(), 2, ORGANIZER);
+    opening.open(poll.uuid(), ORGANIZER);
+    meetings.attend(poll.meeting(), new Attendance(50, 48), "organizer");
+    var pdf = given().get("/desk/polls/" + poll.uuid() + "/minutes.pdf").asByteArray();
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " "))
+          .contains("Số người được triệu tập 45", "Số người có mặt 45");
+    }
+  }
+
+  @Test
+  void nothing_is_printed_of_a_poll_that_was_cancelled_after_its_count() {
+    var poll = polls.open(1, true, 2);
+    life.close(poll.uuid(), 2, ORGANIZER);
+    opening.open(poll.uuid(), ORGANIZER);
+    life.cancel(poll.uuid(), "Sai danh sách", new Approvals(List.of("organizer", "head")));
+    for (var paper : List.of("minutes.pdf", "results", "announcement")) {
+      given().get("/desk/polls/" + poll.uuid() + "/" + paper).then().statusCode(423);
     }
   }
 

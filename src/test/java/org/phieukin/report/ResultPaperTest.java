@@ -133,15 +133,16 @@ class ResultPaperTest {
 
   @Test
   void a_tie_is_said_without_breaking_it() throws IOException {
-    var poll = polls.election(2, 1, 2, 4);
+    var poll = polls.election(3, 2, 7, 6);
     var voter = new Voter(poll.uuid());
-    for (int n = 0; n < 4; n++) {
-      voter.vote(poll.codes().get(n), List.of(List.of(0, n % 2, 1 - n % 2)));
+    var pairs = List.of(List.of(0, 1, 1, 0), List.of(0, 1, 0, 1), List.of(0, 0, 1, 1));
+    for (int n = 0; n < 6; n++) {
+      voter.vote(poll.codes().get(n), List.of(pairs.get(n % 3)));
     }
-    count(poll.uuid(), 4);
+    count(poll.uuid(), 6);
     life.publish(poll.uuid(), ORGANIZER);
     assertThat(PdfText.of(given().get(address(poll.uuid()))).text())
-        .contains("Bằng phiếu, cần bầu lại", "2 người bằng phiếu nhau")
+        .contains("Bằng phiếu, cần bầu lại", "3 người bằng phiếu nhau")
         .doesNotContain("Trúng cử, chờ");
   }
 

@@ -140,7 +140,7 @@ class NoDeadEndTest {
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
     assertThat(page.select("#seats")).hasSize(1);
     var booth = "/polls/" + polls.ready(TestPoll.people(1), true, 1).uuid() + "/vote";
-    assertThat(DeskClient.anonymous().page(booth).selectFirst("nav.tools a").attr("href"))
+    assertThat(desk.page(booth).selectFirst("nav.tools a").attr("href"))
         .isEqualTo("/language/en?to=" + booth);
   }
 

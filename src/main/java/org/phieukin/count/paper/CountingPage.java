@@ -29,6 +29,8 @@ public class CountingPage {
   @CheckedTemplate(basePath = "count")
   static class Templates {
     static native TemplateInstance paper(CountingView view);
+
+    static native TemplateInstance again(CountingView view);
   }
 
   /** The page. @throws org.phieukin.site.Refusal NOT_FROZEN_YET for a draft */
@@ -54,7 +56,12 @@ public class CountingPage {
   @Path("third")
   public Response settle(String uuid, MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
-    var count = views.asked(uuid).read(form);
+    if (counts.standing(uuid, signedIn.name()).at("AGREED")) {
+      return back(uuid);
+    }
+    var asked = views.asked(uuid);
+    asked.keep(form, counts.differences(uuid));
+    var count = asked.read(form);
     var other = second.teller(form);
     if (form.flawed()) {
       return again(uuid, form);
@@ -70,7 +77,7 @@ public class CountingPage {
     var form = Form.sent(fields);
     var other = second.teller(form);
     if (form.flawed()) {
-      return Answers.again(Templates.paper(views.of(uuid).withAgain(form)));
+      return Answers.again(Templates.again(views.of(uuid).withAgain(form)));
     }
     counts.drop(uuid, both(other));
     return back(uuid);
@@ -78,9 +85,19 @@ public class CountingPage {
 
   /** An address that was typed or reloaded leads to the page. */
   @GET
-  @Path("{step: third|again}")
+  @Path("third")
   public Response form(String uuid) {
     return back(uuid);
+  }
+
+  /** Asks before all numbers are forgotten. */
+  @GET
+  @Path("again")
+  public Response ask(String uuid) {
+    var view = views.of(uuid);
+    return view.droppableNow()
+        ? Response.ok(Templates.again(view)).type("text/html;charset=utf-8").build()
+        : back(uuid);
   }
 
   private Approvals both(String other) {

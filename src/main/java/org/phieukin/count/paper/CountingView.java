@@ -64,6 +64,20 @@ public record CountingView(
     return rows.stream().anyMatch(row -> row.cells().get(0).counts("votes"));
   }
 
+  /** Whether there is one candidate: what is not valid is so as a whole. */
+  public boolean one() {
+    return !list() && rows.stream().noneMatch(CountingView::asksInvalid);
+  }
+
+  private static boolean asksInvalid(Row row) {
+    return row.cells().stream().anyMatch(cell -> cell.counts("invalid"));
+  }
+
+  /** Whether the numbers of both can be dropped, to count again. */
+  public boolean droppableNow() {
+    return droppable && (standing.at("AGREED") || standing.at("DIFFERENT"));
+  }
+
   /** Whether two tellers filled this field differently. */
   public boolean differs(String field) {
     return different.contains(field);

@@ -86,7 +86,9 @@ class CountingViews {
     for (int choice = 0; choice < asked.choices(); choice++) {
       cells.add(new Cell(PaperForm.field(line, choice), "choice", labels.get(choice)));
     }
-    cells.add(new Cell(PaperForm.invalidField(line), "invalid", NONE));
+    if (asked.asksInvalid()) {
+      cells.add(new Cell(PaperForm.invalidField(line), "invalid", NONE));
+    }
     return cells;
   }
 }

@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param collected ballots in the paper box
  * @param invalid those that are invalid as a whole
+ * @param foreign those that the commission did not hand out: set aside, not among those collected
  * @param lines for each line of the ballot paper the marks of each choice; the rest of the ballots
  *     is not valid for that line
  */
-public record PaperCount(int collected, int invalid, List<List<Integer>> lines) {
+public record PaperCount(int collected, int invalid, int foreign, List<List<Integer>> lines) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Keeps its own copies. */

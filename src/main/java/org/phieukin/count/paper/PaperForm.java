@@ -40,10 +40,23 @@ record PaperForm(Shape shape, int lines, int choices, int seats) {
     return shape == Shape.LIST;
   }
 
+  /**
+   * Whether exactly one box of one candidate must be marked: what is not valid is so as a whole.
+   */
+  boolean one() {
+    return shape == Shape.ONE;
+  }
+
+  /** Whether a line has a number of its own for what is not valid. */
+  boolean asksInvalid() {
+    return !list() && !one();
+  }
+
   /** The count, where it adds up; else the fields that are wrong are marked. */
   Optional<PaperCount> read(Form form) {
     int collected = number(form, "collected");
     int invalid = number(form, "invalid");
+    int foreign = number(form, "foreign");
     if (!form.flawed() && invalid > collected) {
       form.mark("invalid", Flaw.INVALID_OVER_COLLECTED);
     }
@@ -53,11 +66,13 @@ record PaperForm(Shape shape, int lines, int choices, int seats) {
       counts.add(line(form, line));
       if (head && list()) {
         votes(form, line, counts.get(line).get(0), collected - invalid);
+      } else if (head && one()) {
+        addUp(form, counts.get(line), collected - invalid);
       } else if (head) {
         addUp(form, line, counts.get(line), collected, invalid);
       }
     }
-    var count = new PaperCount(Math.max(collected, invalid), invalid, counts);
+    var count = new PaperCount(Math.max(collected, invalid), invalid, foreign, counts);
     if (list() && !form.flawed()) {
       fit(form, count);
     }
@@ -79,6 +94,12 @@ record PaperForm(Shape shape, int lines, int choices, int seats) {
   private static void votes(Form form, int line, int votes, int valid) {
     if (votes > valid) {
       form.mark(field(line, 0), Flaw.VOTES_OVER_VALID);
+    }
+  }
+
+  private static void addUp(Form form, List<Integer> counts, int valid) {
+    if (counts.stream().mapToInt(Integer::intValue).sum() != valid) {
+      form.mark("invalid", Flaw.NOT_ADDED_UP);
     }
   }
 
@@ -112,6 +133,7 @@ record PaperForm(Shape shape, int lines, int choices, int seats) {
     var values = new HashMap<String, String>();
     values.put("collected", "" + count.collected());
     values.put("invalid", "" + count.invalid());
+    values.put("foreign", "" + count.foreign());
     for (int line = 0; line < lines; line++) {
       for (int choice = 0; choice < choices; choice++) {
         values.put(field(line, choice), "" + count.lines().get(line).get(choice));
@@ -142,15 +164,24 @@ record PaperForm(Shape shape, int lines, int choices, int seats) {
   }
 
   private List<String> fields() {
-    var fields = new ArrayList<>(List.of("collected", "invalid"));
+    var fields = new ArrayList<>(List.of("collected", "invalid", "foreign"));
     for (int line = 0; line < lines; line++) {
       for (int choice = 0; choice < choices; choice++) {
         fields.add(field(line, choice));
       }
-      if (!list()) {
+      if (asksInvalid()) {
         fields.add(invalidField(line));
       }
     }
     return fields;
+  }
+
+  /** Marks what both tellers saw alike and is another number now. */
+  void keep(Form form, Differences differences) {
+    var agreed = agreedOn(differences);
+    fields().stream()
+        .filter(field -> !agreed.text(field).isEmpty())
+        .filter(field -> !agreed.text(field).equals(form.text(field).strip()))
+        .forEach(field -> form.mark(field, Flaw.ALREADY_AGREED));
   }
 }

@@ -19,6 +19,7 @@ class PaperFormTest {
     var fields = new HashMap<String, String>();
     fields.put("collected", "7");
     fields.put("invalid", "1");
+    fields.put("foreign", "0");
     fields.putAll(Map.of("n-0-0", "4", "n-0-1", "1", "n-0-2", "1", "x-0", "1"));
     fields.putAll(Map.of("n-1-0", "0", "n-1-1", "3", "n-1-2", "1", "x-1", "3"));
     fields.putAll(changed);
@@ -26,7 +27,7 @@ class PaperFormTest {
   }
 
   private static Form list(String collected, String invalid, String... votes) {
-    var fields = new HashMap<>(Map.of("collected", collected, "invalid", invalid));
+    var fields = new HashMap<>(Map.of("collected", collected, "invalid", invalid, "foreign", "2"));
     for (int line = 0; line < votes.length; line++) {
       fields.put("n-" + line + "-0", votes[line]);
     }
@@ -41,7 +42,8 @@ class PaperFormTest {
   @Test
   void a_count_that_adds_up_is_taken_with_what_is_not_valid_apart() {
     var count = LEVELS.read(levels(Map.of())).orElseThrow();
-    assertThat(count).isEqualTo(new PaperCount(7, 1, List.of(List.of(4, 1, 1), List.of(0, 3, 1))));
+    assertThat(count)
+        .isEqualTo(new PaperCount(7, 1, 0, List.of(List.of(4, 1, 1), List.of(0, 3, 1))));
     assertThat(count.unmarked(0)).isZero();
     assertThat(count.unmarked(1)).isEqualTo(2);
     assertThat(PaperCount.parse(count.json())).isEqualTo(count);
@@ -78,6 +80,28 @@ class PaperFormTest {
         .isEqualTo(Flaw.VOTES_DO_NOT_FIT);
     assertThat(flaw(LIST, list("5", "1", "4", "4", "1"), "invalid"))
         .isEqualTo(Flaw.VOTES_DO_NOT_FIT);
+  }
+
+  @Test
+  void of_one_candidate_what_is_not_valid_is_so_as_a_whole() {
+    var one = new PaperForm(Shape.ONE, 1, 2, 1);
+    var fields = Map.of("collected", "8", "invalid", "2", "foreign", "0", "n-0-0", "5");
+    var right = new HashMap<>(fields);
+    right.put("n-0-1", "1");
+    var count = one.read(Form.of(right)).orElseThrow();
+    assertThat(count.unmarked(0)).isZero();
+    right.put("n-0-1", "2");
+    assertThat(flaw(one, Form.of(right), "invalid")).isEqualTo(Flaw.NOT_ADDED_UP);
+  }
+
+  @Test
+  void what_both_saw_alike_stays_at_the_third_look() {
+    var first = LEVELS.read(levels(Map.of())).orElseThrow();
+    var second = LEVELS.read(levels(Map.of("n-1-0", "1", "n-1-1", "2"))).orElseThrow();
+    var third = levels(Map.of("n-0-0", "3", "n-0-1", "2", "n-1-0", "2", "n-1-1", "1"));
+    LEVELS.keep(third, new Differences(first, second));
+    assertThat(third.flaw("n-0-0")).isEqualTo(Flaw.ALREADY_AGREED);
+    assertThat(third.flawed("n-1-0")).isFalse();
   }
 
   @Test

@@ -297,7 +297,7 @@ class DossierDeskTest {
     DeskClient.anonymous().get("/meetings/" + desk.meeting + "/dossiers").then().statusCode(423);
     says(desk, "/people/" + person, "đã đóng cùng với cuộc bỏ phiếu");
     says(desk, "/report", "Hồ sơ của cả 1 người");
-    life.cancel(poll.uuid(), "Nhầm", Approvals.by("organizer"));
+    life.cancel(poll.uuid(), "Nhầm", new Approvals(List.of("organizer", "head")));
     desk.client.get(desk.address + "/papers/" + paper).then().statusCode(200);
   }
 
