@@ -92,6 +92,12 @@ class PagesAccessTest {
     return Stream.generate(() -> Voter.mark(0)).limit(15).toList();
   }
 
+  private static void reachField(Page page, String id) {
+    while (!id.equals(page.evaluate("() => document.activeElement.id"))) {
+      page.keyboard().press("Tab");
+    }
+  }
+
   @Test
   void the_keyboard_is_enough_on_the_desk() {
     var open = polls.open(2, true, 3);
@@ -108,9 +114,9 @@ class PagesAccessTest {
       reach(page, "Kết thúc và công bố");
       page.keyboard().press("Enter");
       page.waitForURL("**/finish");
-      while (!"explanation".equals(page.evaluate("() => document.activeElement.id"))) {
-        page.keyboard().press("Tab");
-      }
+      reachField(page, "issued");
+      page.keyboard().type("3");
+      reachField(page, "explanation");
       page.keyboard().type("Ba đại biểu giữ lại phiếu mã");
       reach(page, "Kết thúc và công bố");
       page.keyboard().press("Enter");
