@@ -69,4 +69,16 @@ public interface AccessMessages {
 
   @Message
   String done(String username);
+
+  @Message
+  String ownPasswordDone();
+
+  @Message
+  String oldPassword();
+
+  @Message
+  String backToPolls();
+
+  @Message
+  String ownPassword();
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ import org.phieukin.site.Form;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class AccountsPage {
   private static final String NAME = "[a-z0-9][a-z0-9.-]{1,29}";
-  private static final int SHORTEST = 10;
-  private static final int LONGEST_BYTES = 72;
 
   @Inject Accounts accounts;
   @Inject SignedIn signedIn;
@@ -77,7 +74,7 @@ public class AccountsPage {
     if (!username.matches(NAME) || username.equals("server")) {
       form.mark("username", Flaw.NAME_OF_ACCOUNT_WRONG);
     }
-    var password = password(form);
+    var password = NewPassword.of(form);
     var roles = Arrays.stream(Role.values()).filter(role -> form.has("role", role.word())).toList();
     if (roles.isEmpty()) {
       form.mark("role", Flaw.ROLE_MISSING);
@@ -104,7 +101,7 @@ public class AccountsPage {
   public Response changePassword(String username, MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
     var again = passwordPage(username, form);
-    var password = password(form);
+    var password = NewPassword.of(form);
     if (form.flawed()) {
       return Answers.again(again);
     }
@@ -117,20 +114,5 @@ public class AccountsPage {
       throw new NotFoundException();
     }
     return Templates.password(new PasswordView(username, form));
-  }
-
-  /** The password as it was typed, to the last space. */
-  private static String password(Form form) {
-    var password = form.text("password");
-    if (password.length() < SHORTEST) {
-      form.mark("password", Flaw.PASSWORD_TOO_SHORT);
-    }
-    if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-      form.mark("password", Flaw.PASSWORD_TOO_LONG);
-    }
-    if (!password.equals(form.text("again"))) {
-      form.mark("again", Flaw.PASSWORDS_DIFFER);
-    }
-    return password;
   }
 }

@@ -40,6 +40,20 @@ public class SecondSignIn {
     return second(form, roles -> roles.contains(Role.TELLER.word()), Flaw.NOT_OF_THE_COMMISSION);
   }
 
+  /** Whether the field {@code old} holds the password of who is signed in; else it is marked. */
+  void own(Form form) {
+    var bucket = bucket(signedIn.name());
+    if (!bucket.tryConsume(1)) {
+      form.mark("old", Flaw.TOO_MANY_TRIES);
+      return;
+    }
+    if (accounts.find(signedIn.name()).filter(one -> one.has(form.text("old"))).isEmpty()) {
+      form.mark("old", Flaw.OLD_PASSWORD_WRONG);
+      return;
+    }
+    bucket.addTokens(1);
+  }
+
   private String second(Form form, Predicate<Set<String>> fits, Flaw otherwise) {
     var username = form.required("username", 64);
     var password = form.text("password");

@@ -9,7 +9,12 @@ import org.phieukin.poll.PollState;
  * @param explanation why slips are missing, where it was said of as many as are missing now
  */
 public record LedgerView(
-    String uuid, String title, PollState state, Ledger ledger, Optional<String> explanation) {
+    String uuid,
+    String title,
+    boolean rehearsal,
+    PollState state,
+    Ledger ledger,
+    Optional<String> explanation) {
   /** Whether slips can be exchanged now. */
   public boolean exchangeable() {
     return Exchanges.possible(state);

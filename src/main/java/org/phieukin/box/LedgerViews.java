@@ -14,6 +14,11 @@ class LedgerViews {
   LedgerView of(String uuid) {
     var poll = Poll.get(uuid);
     return new LedgerView(
-        uuid, poll.title(), poll.state(), ledgers.of(uuid), ledgers.explanation(uuid));
+        uuid,
+        poll.title(),
+        poll.isRehearsal(),
+        poll.state(),
+        ledgers.of(uuid),
+        ledgers.explanation(uuid));
   }
 }

@@ -51,8 +51,8 @@ public class Elections {
   }
 
   /**
-   * A draft with exactly the tied candidates and the seats that are left; the same again where it
-   * is there already.
+   * A draft with exactly the tied candidates and the seats that are left; where it is there
+   * already, however far it is, the same again.
    *
    * @return its uuid
    * @throws Refusal NO_SUCH_STEP where there is no tie
@@ -71,6 +71,7 @@ public class Elections {
     }
     var candidates = winners.level().stream().map(poll.lines()::get).toList();
     return Poll.of(poll.meetingUuid()).stream()
+        .filter(other -> other.listOrder() > poll.listOrder())
         .filter(other -> again(other, candidates, winners.open()))
         .map(Poll::uuid)
         .findFirst()
@@ -78,7 +79,8 @@ public class Elections {
   }
 
   private static boolean again(Poll other, List<Line> candidates, int seats) {
-    return other.state() == PollState.DRAFT
+    return other.state() != PollState.CANCELLED
+        && !other.isRehearsal()
         && Objects.equals(other.lines(), candidates)
         && other.seats().orElse(0) == seats;
   }

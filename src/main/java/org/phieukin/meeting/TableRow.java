@@ -2,6 +2,7 @@ package org.phieukin.meeting;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.phieukin.site.Characters;
 
 /**
  * A row of a table as it was read.
@@ -15,7 +16,8 @@ record TableRow(int number, List<String> cells) {
 
   /** Composed letters (NFC), no line breaks, single spaces. */
   private static String clean(String cell) {
-    var composed = Normalizer.normalize(cell == null ? "" : cell, Normalizer.Form.NFC);
+    var composed =
+        Normalizer.normalize(Characters.of(cell == null ? "" : cell), Normalizer.Form.NFC);
     return composed.replaceAll("[\\s\\u00a0\\u200b\\ufeff\\p{Cntrl}]+", " ").strip();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.phieukin.site.Characters;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 
@@ -26,7 +27,8 @@ final class Candidates {
     var candidates = new ArrayList<Line>();
     var known = new HashSet<>(ticked);
     form.lines(FIELD, MOST_TEXT);
-    for (var text : Normalizer.normalize(form.text(FIELD), Normalizer.Form.NFC).split("\\R")) {
+    for (var text :
+        Normalizer.normalize(Characters.of(form.text(FIELD)), Normalizer.Form.NFC).split("\\R")) {
       if (!text.isBlank()) {
         var candidate = read(text.strip());
         if (candidate.name().length() > LONGEST_NAME || candidate.post().length() > LONGEST_POST) {

@@ -29,4 +29,7 @@ public interface RehearsalMessages {
 
   @Message
   String heading();
+
+  @Message
+  String mark();
 }

@@ -26,6 +26,10 @@ public class RecordPage {
   @Transactional
   public TemplateInstance page(
       @RestQuery @DefaultValue("") String about, @RestQuery @DefaultValue("0") int page) {
+    return page(about, page, "/desk/record");
+  }
+
+  private TemplateInstance page(String about, int page, String path) {
     var subject = about.matches("[1-9A-Za-z]{0,24}") ? about : "";
     long number = RecordEntry.number(subject);
     int pages = (int) Math.max(1, (number + SIZE - 1) / SIZE);
@@ -39,6 +43,21 @@ public class RecordPage {
             record.fingerprint(),
             subject,
             shown,
-            pages));
+            pages,
+            path));
+  }
+
+  /** The same for tellers, who are to see what organizers did. */
+  @Path("/tellers/record")
+  public static class ForTellers {
+    @Inject RecordPage record;
+
+    /** A page of all entries, or of those about one poll or meeting. */
+    @GET
+    @Transactional
+    public TemplateInstance page(
+        @RestQuery @DefaultValue("") String about, @RestQuery @DefaultValue("0") int page) {
+      return record.page(about, page, "/tellers/record");
+    }
   }
 }

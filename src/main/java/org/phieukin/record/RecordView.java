@@ -15,6 +15,7 @@ import java.util.Optional;
  * A page of the record as it is shown.
  *
  * @param broken the first entry that does not fit, 0 where the chain is whole
+ * @param path the page's own address, for organizers or tellers
  * @param about the poll or meeting that the page is limited to; empty where it is not
  */
 public record RecordView(
@@ -24,7 +25,8 @@ public record RecordView(
     String fingerprint,
     String about,
     int page,
-    int pages) {
+    int pages,
+    String path) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -42,6 +44,11 @@ public record RecordView(
   /** Whether there is a page of older entries. */
   public boolean older() {
     return page + 1 < pages;
+  }
+
+  /** Whether entries lead to the desk's pages, which tellers have not. */
+  public boolean forDesk() {
+    return path.startsWith("/desk");
   }
 
   /** The number of this page as people count. */

@@ -72,4 +72,7 @@ public interface AnnouncementMessages {
 
   @Message
   String notValid(int most);
+
+  @Message
+  String tie(String names, int open);
 }

@@ -15,7 +15,8 @@ public class AnnouncementPage {
   @Inject ResultViews views;
 
   /** The draft in both languages. */
-  public record View(String uuid, String title, boolean published, String vi, String en) {}
+  public record View(
+      String uuid, String title, boolean published, boolean rehearsal, String vi, String en) {}
 
   @CheckedTemplate(basePath = "report")
   static class Templates {
@@ -31,6 +32,7 @@ public class AnnouncementPage {
     boolean published = table.state().equals(PollState.PUBLISHED.name());
     var vi = Announcement.of(result, "vi");
     var en = Announcement.of(result, "en");
-    return Templates.announcement(new View(uuid, table.title(), published, vi, en));
+    return Templates.announcement(
+        new View(uuid, table.title(), published, result.rehearsal(), vi, en));
   }
 }

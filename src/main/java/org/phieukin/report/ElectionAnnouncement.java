@@ -3,6 +3,7 @@ package org.phieukin.report;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 
 /** A draft of what is announced after an election, in one language. */
 final class ElectionAnnouncement {
@@ -36,7 +37,8 @@ final class ElectionAnnouncement {
               common.standing(one.standing())));
     }
     if (election.open() > 0) {
-      lines.add(common.tie(election.tied().size(), election.open()));
+      var names = election.tied().stream().map(ElectionTable.Candidate::name);
+      lines.add(words.tie(names.collect(Collectors.joining(", ")), election.open()));
     }
     return String.join("\n\n", lines);
   }

@@ -66,10 +66,14 @@ public class LedgerFiles {
     var body =
         switch (form) {
           case PDF -> papers.pdf(Templates.ledgerPaper(view), language);
-          case XLSX -> Spreadsheets.xlsx(LedgerSheet.of(view, language));
-          case CSV -> Spreadsheets.csv(LedgerSheet.of(view, language));
+          case XLSX -> Spreadsheets.xlsx(sheet(view, language));
+          case CSV -> Spreadsheets.csv(sheet(view, language));
         };
-    return form.answer("so-phieu-ma-" + uuid, body);
+    return form.answer(Trials.file("so-phieu-ma-" + uuid, view.rehearsal()), body);
+  }
+
+  private static Sheet sheet(View view, String language) {
+    return Trials.sheet(LedgerSheet.of(view, language), view.rehearsal(), language);
   }
 
   private View view(Poll poll) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.phieukin.box.Ledger;
@@ -46,10 +45,9 @@ public class MinutesPage {
 
   /** The minutes in Vietnamese, once counted. */
   @GET
-  @Produces("application/pdf")
   @Transactional
   public Response pdf(String uuid) {
-    return Response.ok(papers.pdf(paper(uuid), "vi"))
+    return Response.ok(papers.pdf(paper(uuid), "vi"), "application/pdf")
         .header("Content-Disposition", "inline; filename=\"bien-ban-" + uuid + ".pdf\"")
         .build();
   }
@@ -77,7 +75,6 @@ public class MinutesPage {
 
     /** The minutes in Vietnamese, once counted. */
     @GET
-    @Produces("application/pdf")
     @Transactional
     public Response pdf(String uuid) {
       return minutes.pdf(uuid);

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.phieukin.meeting.Meeting;
@@ -59,7 +58,6 @@ public class PaperBallotPage {
 
   /** The ballot in Vietnamese. @throws org.phieukin.site.Refusal NOT_FROZEN_YET for a draft */
   @GET
-  @Produces("application/pdf")
   @Transactional
   public Response pdf(String uuid) {
     var poll = Poll.get(uuid);
@@ -74,7 +72,7 @@ public class PaperBallotPage {
             poll.seats().orElse(0),
             poll.lines(),
             poll.isRehearsal());
-    return Response.ok(papers.pdf(Templates.paperBallot(view), "vi"))
+    return Response.ok(papers.pdf(Templates.paperBallot(view), "vi"), "application/pdf")
         .header("Content-Disposition", "inline; filename=\"phieu-giay-" + uuid + ".pdf\"")
         .build();
   }

@@ -3,6 +3,7 @@ package org.phieukin.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.phieukin.poll.Poll;
 import org.phieukin.poll.Preset;
 
 /** The published result for programs and spreadsheets; before publication, 404. */
@@ -121,31 +123,44 @@ public class ResultFiles {
   }
 
   private static Sheet sheet(Table table) {
-    return table
-        .election()
-        .map(election -> ElectionSheet.of(table, election))
-        .orElseGet(() -> ResultSheet.of(table));
+    var sheet =
+        table
+            .election()
+            .map(election -> ElectionSheet.of(table, election))
+            .orElseGet(() -> ResultSheet.of(table));
+    return Trials.sheet(sheet, trial(table.uuid()), "vi");
+  }
+
+  private static boolean trial(String uuid) {
+    return Poll.get(uuid).isRehearsal();
+  }
+
+  private static String attachment(String uuid, String ending) {
+    var name = Trials.file("ket-qua-" + uuid, trial(uuid));
+    return "attachment; filename=\"" + name + "." + ending + "\"";
   }
 
   /** {@code result.csv}, which spreadsheets open as it is. */
   @GET
+  @Transactional
   @Path("result.csv")
   @Produces("text/csv; charset=utf-8")
   public Response csv(String uuid) {
     var table = tables.published(uuid);
     return Response.ok(Spreadsheets.csv(sheet(table)))
-        .header("Content-Disposition", "attachment; filename=\"ket-qua-" + uuid + ".csv\"")
+        .header("Content-Disposition", attachment(uuid, "csv"))
         .build();
   }
 
   /** {@code result.xlsx}, the same table. */
   @GET
+  @Transactional
   @Path("result.xlsx")
   @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
   public Response xlsx(String uuid) {
     var table = tables.published(uuid);
     return Response.ok(Spreadsheets.xlsx(sheet(table)))
-        .header("Content-Disposition", "attachment; filename=\"ket-qua-" + uuid + ".xlsx\"")
+        .header("Content-Disposition", attachment(uuid, "xlsx"))
         .build();
   }
 }

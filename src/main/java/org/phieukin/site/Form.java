@@ -95,7 +95,7 @@ public final class Form {
   }
 
   private String checked(String field, String text, int most) {
-    var clean = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    var clean = Normalizer.normalize(Characters.of(text), Normalizer.Form.NFC).strip();
     if (clean.length() > most) {
       mark(field, Flaw.TOO_LONG);
     }

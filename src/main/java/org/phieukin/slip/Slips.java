@@ -106,9 +106,9 @@ public class Slips {
       throw new Refusal(Why.SLIPS_MALFORMED);
     }
     var numbers = new HashSet<SlipNumber>();
+    Slip.everCredentials(pollUuid).forEach(ever -> numbers.add(SlipNumber.of(ever)));
     for (var credential : credentials) {
-      boolean twice = !numbers.add(SlipNumber.of(credential));
-      if (twice || Slip.find(pollUuid, credential).isPresent()) {
+      if (!numbers.add(SlipNumber.of(credential))) {
         throw new Refusal(Why.SLIPS_MALFORMED);
       }
     }

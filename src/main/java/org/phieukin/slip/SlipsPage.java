@@ -107,7 +107,7 @@ public class SlipsPage {
 
   private static String taken(String uuid) {
     return Slip.everCredentials(uuid).stream()
-        .map(credential -> SlipNumber.of(credential).toString())
+        .map(credential -> SlipNumber.of(credential).printed())
         .sorted()
         .collect(Collectors.joining(" "));
   }

@@ -169,6 +169,8 @@ class SignInTest {
         "/desk/polls/x/freeze",
         "/desk/nothing",
         "/tellers",
+        "/tellers/password",
+        "/tellers/record",
         "/desk/polls/x/finish",
         "/desk/polls/x/count",
         "/desk/polls/x/slips"

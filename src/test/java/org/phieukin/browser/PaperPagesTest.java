@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
+import org.phieukin.box.Fewest;
+import org.phieukin.count.Opening;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.SlipNumber;
@@ -30,6 +33,8 @@ class PaperPagesTest {
   @Inject TestPoll polls;
   @Inject PollLife life;
   @Inject Accounts accounts;
+  @Inject Opening opening;
+  @Inject Fewest fewest;
 
   @TestHTTPResource("/")
   String home;
@@ -105,6 +110,21 @@ class PaperPagesTest {
     desk.navigate(address + "/results");
     assertThat(desk.locator("table.apart tbody tr").first()).containsText("Người 1");
     check(desk, "paper-results");
+    desk.context().close();
+  }
+
+  @Test
+  void the_question_before_few_ballots_are_published_can_be_read_and_answered_by_everyone() {
+    QuarkusMock.installMockForInstance(Fewest.of(5, 5), fewest);
+    var poll = polls.open(1, true, 5);
+    new Voter(poll.uuid()).vote(poll.codes().get(0), List.of(Voter.mark(0)));
+    life.close(poll.uuid(), 1, ORGANIZER);
+    opening.open(poll.uuid(), ORGANIZER);
+    var desk = signedIn("organizer", "a password for tests");
+    desk.navigate(home + "desk/polls/" + poll.uuid() + "/few");
+    type(desk, "username", "organizer");
+    assertThat(desk.getByRole(AriaRole.ALERT)).isVisible();
+    check(desk, "few");
     desk.context().close();
   }
 

@@ -55,6 +55,14 @@ class PeopleFileTest {
   }
 
   @Test
+  void what_is_no_character_is_no_part_of_a_name() {
+    var text = "Lê\ufffe Thành\uffff Đô;Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh\ufdd0";
+    assertThat(utf8(text).people()).containsExactly(DO);
+    assertThat(file(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)).people())
+        .containsExactly(DO);
+  }
+
+  @Test
   void decomposed_letters_are_composed() {
     var apart = Normalizer.normalize("Lê Thành Đô;Phó Bí thư", Normalizer.Form.NFD);
     assertThat(utf8(apart).people())

@@ -91,6 +91,16 @@ class ElectionDeskTest {
   }
 
   @Test
+  void what_is_no_character_comes_into_no_name_and_title_and_papers_can_be_made() {
+    var poll =
+        made(Map.of("title", "Bầu\ufffe ủy viên\uffff", "others", "Lê\uffff Thị C, A\ufffe"));
+    var election = frozen(poll).election();
+    assertThat(election.name()).isEqualTo("Bầu ủy viên");
+    assertThat(election.questions().get(0).text()).isEqualTo("1. Lê Thị C – A");
+    desk.get(poll + "/paper-ballot.pdf").then().statusCode(200);
+  }
+
+  @Test
   void as_many_candidates_as_seats_get_a_question_each_that_may_stay_blank() {
     var poll = made(Map.of("person", ticks(1, 3), "seats", "2"));
     assertThat(desk.page(poll).text()).contains("không có số dư");

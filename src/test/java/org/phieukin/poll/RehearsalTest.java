@@ -8,10 +8,13 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
@@ -67,7 +70,9 @@ class RehearsalTest {
     voter.vote(codes.get(0), MARKS).then().statusCode(201);
     var foreign = voter.seal(codes.get(1), MARKS).json();
     new Voter(real.uuid()).cast(foreign).then().statusCode(423);
+    assertBanner(address, "/ledger", "/paper", "/returns", "/exchange");
     location(desk.post(address + "/finish", Map.of("issued", 2, "explanation", "Diễn tập")));
+    assertBanner(address, "/announce", "/announcement", "/ledger");
     assertThat(given().get("/polls/" + trial + "/results").asString()).contains("ĐANG DIỄN TẬP");
     var discard = desk.page(address);
     assertThat(location(desk.submit(discard, address + "/discard", Map.of())))
@@ -75,6 +80,42 @@ class RehearsalTest {
     given().get("/polls/" + trial).then().statusCode(404);
     assertThat(tablesThatKnow(trial)).isEmpty();
     assertThat(RecordEntry.about(real.uuid())).hasSize(before);
+  }
+
+  private void assertBanner(String poll, String... pages) {
+    for (var page : pages) {
+      assertThat(desk.page(poll + page).select(".rehearsal").text())
+          .as(page)
+          .contains("ĐANG DIỄN TẬP");
+    }
+  }
+
+  @Test
+  void what_is_taken_out_of_a_rehearsal_says_first_that_it_is_one() throws IOException {
+    var trial = rehearse(polls.draft(2));
+    var address = "/desk/polls/" + trial;
+    location(desk.post(address + "/freeze", Map.of()));
+    var codes = polls.slips(trial, 1);
+    location(desk.post(address + "/open", Map.of()));
+    new Voter(trial).vote(codes.get(0), MARKS).then().statusCode(201);
+    location(desk.post(address + "/finish", Map.of("issued", 1)));
+    var announcement = desk.page(address + "/announcement");
+    assertThat(announcement.select("#text-vi").val()).startsWith("THỬ");
+    assertThat(announcement.select("#text-en").val()).startsWith("TRIAL");
+    var csv = given().get("/polls/" + trial + "/result.csv");
+    assertThat(csv.header("Content-Disposition")).contains("\"thu-ket-qua-" + trial + ".csv\"");
+    assertThat(csv.asString().lines().skip(1)).hasSize(2).allMatch(row -> row.startsWith("THỬ;"));
+    var xlsx = given().get("/polls/" + trial + "/result.xlsx");
+    assertThat(xlsx.header("Content-Disposition")).contains("\"thu-ket-qua-" + trial + ".xlsx\"");
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.asByteArray()))) {
+      assertThat(book.getFirstSheet().getName()).startsWith("THỬ");
+      assertThat(book.getFirstSheet().read().get(1).getCellText(0)).isEqualTo("THỬ");
+    }
+    var ledger = desk.request().accept("*/*").get(address + "/ledger.csv");
+    assertThat(ledger.header("Content-Disposition")).contains("\"thu-so-phieu-ma-");
+    assertThat(ledger.asString().lines().skip(1))
+        .isNotEmpty()
+        .allMatch(row -> row.startsWith("THỬ;"));
   }
 
   @Test

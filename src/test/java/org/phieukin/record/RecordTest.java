@@ -9,16 +9,20 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
+import org.phieukin.access.Account.Role;
+import org.phieukin.access.Accounts;
 
 @QuarkusTest
 class RecordTest {
   @Inject RecordBook record;
   @Inject AgroalDataSource database;
+  @Inject Accounts accounts;
 
   private long append(String subject) {
     return QuarkusTransaction.requiringNew()
@@ -135,6 +139,31 @@ class RecordTest {
     assertThat(entry.text()).contains("Tạm dừng bỏ phiếu", "organizer", "phiếu trong hòm: 3");
     assertThat(entry.selectFirst("a").attr("href")).isEqualTo("/desk/polls/abcABC123");
     assertThat(page.select(".record > li")).hasSizeLessThanOrEqualTo(50);
+  }
+
+  @Test
+  void tellers_read_the_record_and_stay_on_their_own_pages() {
+    append("tellersABC");
+    accounts.make("record-teller", "a long password", List.of(Role.TELLER), "organizer");
+    accounts.make("record-desk", "a long password", List.of(Role.ORGANIZER), "organizer");
+    var teller = DeskClient.anonymous();
+    teller.signIn("record-teller", "a long password");
+    var organizer = DeskClient.anonymous();
+    organizer.signIn("record-desk", "a long password");
+    organizer.get("/tellers/record").then().statusCode(403);
+    teller.get("/desk/record").then().statusCode(403);
+    assertThat(teller.page("/tellers").select("main a[href=/tellers/record]")).hasSize(1);
+    var page = teller.page("/tellers/record");
+    assertThat(page.select(".good-note").text()).contains("nguyên vẹn");
+    assertThat(page.select(".record > li:contains(record-teller)").text())
+        .contains("Tạo tài khoản");
+    var links = page.select("main a");
+    assertThat(links.eachAttr("href")).isNotEmpty().allMatch(link -> link.startsWith("/tellers/"));
+    assertThat(page.select("main form")).isEmpty();
+    var about = teller.page("/tellers/record?about=tellersABC");
+    assertThat(about.select(".record > li")).hasSize(1);
+    assertThat(about.select("main a").eachAttr("href"))
+        .allMatch(link -> link.startsWith("/tellers/record"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.count.Opening;
 import org.phieukin.poll.Approvals;
+import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollDraft;
 import org.phieukin.poll.PollDrafts;
 import org.phieukin.poll.PollLife;
@@ -173,11 +174,56 @@ class ElectionResultsTest {
     assertThat(made.select("tbody td:nth-child(2)").eachText())
         .containsExactly("Người 2", "Người 3");
     desk.post(path + "/second-ballot", Map.of()).then().statusCode(409);
+    var press = desk.page(other + "/announcement");
+    assertThat(press.select("#text-vi").val())
+        .endsWith(
+            "Người 2, Người 3 được số phiếu bầu bằng nhau, trong khi số lượng còn được bầu là 1;"
+                + " cần bầu lại giữa những người này.");
+    assertThat(press.select("#text-en").val())
+        .endsWith("second ballot among them is needed.")
+        .contains("Người 2, Người 3 received");
+    assertThat(press.text()).doesNotContain("Phần mềm", "software");
     life.publish(tied.uuid(), ORGANIZER);
     var all = Jsoup.parse(given().get("/polls/" + tied.uuid() + "/results").asString());
     assertThat(all.text()).contains("cần bầu lại");
     assertThat(all.selectFirst("#second-ballot")).isNull();
     given().get("/polls/" + tied.uuid() + "/result.json").then().body("open", equalTo(1));
+  }
+
+  private String second(DeskClient desk, String uuid) {
+    var answer = desk.post("/desk/polls/" + uuid + "/second-ballot", Map.of());
+    return answer.then().statusCode(303).extract().header("Location").replaceFirst(".*/", "");
+  }
+
+  /** Opens a second ballot and counts the same three-way tie once more. */
+  private void tieAgain(TestPoll.Made first, String uuid) {
+    life.freeze(uuid, ORGANIZER);
+    var codes = polls.slips(uuid, 3);
+    life.confirmBar(uuid, 3, ORGANIZER);
+    life.open(uuid, ORGANIZER);
+    var poll = new TestPoll.Made(first.meeting(), uuid, codes, List.of());
+    count(poll, lists(3, "1 2", "1 3", "2 3"));
+  }
+
+  @Test
+  void a_second_ballot_is_found_again_however_far_it_is_and_one_that_ties_gets_its_own() {
+    var desk = DeskClient.organizer();
+    var first = polls.election(4, 2, 3, 3);
+    count(first, lists(4, "1 2", "1 3", "2 3"));
+    var dropped = second(desk, first.uuid());
+    rehearsals.begin(dropped, "organizer");
+    life.freeze(dropped, ORGANIZER);
+    assertThat(second(desk, first.uuid())).isEqualTo(dropped);
+    life.cancel(dropped, "Nhầm", ORGANIZER);
+    var again = second(desk, first.uuid());
+    assertThat(Poll.get(again).isRehearsal()).isFalse();
+    assertThat(again).isNotEqualTo(dropped);
+    tieAgain(first, again);
+    assertThat(second(desk, first.uuid())).isEqualTo(again);
+    var third = second(desk, again);
+    assertThat(third).isNotIn(first.uuid(), dropped, again);
+    assertThat(second(desk, again)).isEqualTo(third);
+    assertThat(second(desk, first.uuid())).isEqualTo(again);
   }
 
   @Test

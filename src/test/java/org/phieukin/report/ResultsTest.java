@@ -14,6 +14,8 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.box.Ledgers;
 import org.phieukin.count.Opening;
+import org.phieukin.meeting.Attendance;
+import org.phieukin.meeting.Meetings;
 import org.phieukin.meeting.PersonDetails;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
@@ -23,6 +25,7 @@ class ResultsTest {
   private static final Approvals ORGANIZER = Approvals.by("organizer");
 
   @Inject TestPoll polls;
+  @Inject Meetings meetings;
   @Inject PollLife life;
   @Inject Opening opening;
   @Inject Ledgers ledgers;
@@ -57,6 +60,7 @@ class ResultsTest {
       }
       voter.vote(poll.codes().get(ballot), marks).then().statusCode(201);
     }
+    meetings.attend(poll.meeting(), new Attendance(85, 81), "organizer");
     finish(poll.uuid(), 81);
     var json = given().get("/polls/" + poll.uuid() + "/result.json").jsonPath();
     assertThat(json.getInt("collected")).isEqualTo(81);
