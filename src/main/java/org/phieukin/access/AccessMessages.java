@@ -81,4 +81,10 @@ public interface AccessMessages {
 
   @Message
   String ownPassword();
+
+  @Message
+  String firstPerson();
+
+  @Message
+  String firstToCancel();
 }

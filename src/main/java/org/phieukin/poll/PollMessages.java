@@ -392,22 +392,4 @@ public interface PollMessages {
 
   @Message
   String ledgerPdf();
-
-  @Message
-  String paper();
-
-  @Message
-  String countPaper();
-
-  @Message
-  String onTabletsAlone(int paper);
-
-  @Message
-  String withPaper(int tablets, int paper);
-
-  @Message
-  String firstPerson();
-
-  @Message
-  String firstToCancel();
 }

@@ -3,6 +3,7 @@ package org.phieukin.report;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
+import org.phieukin.poll.PollKind;
 
 /** Words that stand on papers alone: the announced result, the roll, the ledger of slips. */
 @MessageBundle("paper")
@@ -81,4 +82,31 @@ public interface PaperMessages {
 
   @Message
   String alarm();
+
+  @Message
+  String ballotHeading(PollKind kind);
+
+  @Message
+  String stamp();
+
+  @Message
+  String level();
+
+  @Message
+  String markLevels();
+
+  @Message
+  String markBoxes();
+
+  @Message
+  String markList(int seats);
+
+  @Message
+  String markInvalid();
+
+  @Message
+  String foreign(int number);
+
+  @Message
+  String fewApproved(int tablets, int papers);
 }

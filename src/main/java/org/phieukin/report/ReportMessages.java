@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
 import org.phieukin.count.Winners;
-import org.phieukin.poll.PollKind;
 import org.phieukin.poll.PollState;
 
 /** Words of the pages and files that everyone reads. */
@@ -383,27 +382,6 @@ public interface ReportMessages {
   String minutesPaper(int handedOut, int collected);
 
   @Message
-  String ballotHeading(PollKind kind);
-
-  @Message
-  String stamp();
-
-  @Message
-  String level();
-
-  @Message
-  String markLevels();
-
-  @Message
-  String markBoxes();
-
-  @Message
-  String markList(int seats);
-
-  @Message
-  String markInvalid();
-
-  @Message
   String equationHelpPaper();
 
   @Message
@@ -411,10 +389,4 @@ public interface ReportMessages {
 
   @Message
   String invalidWhole();
-
-  @Message
-  String foreign(int number);
-
-  @Message
-  String fewApproved(int tablets, int papers);
 }
