@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.security.HttpSecurity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.phieukin.site.Brake;
 
 /**
  * Signing in by form. Its cookie is sealed under the server's secret, so that a restart signs
@@ -16,7 +17,7 @@ class FormSignIn {
   private static final Duration SESSION = Duration.ofHours(8);
   private static final Duration RENEWED = Duration.ofMinutes(10);
 
-  void use(@Observes HttpSecurity security, Vault vault) {
+  void use(@Observes HttpSecurity security, Vault vault, Brake brake) {
     var form =
         Form.builder()
             .loginPage("/sign-in")
@@ -30,6 +31,6 @@ class FormSignIn {
             .newCookieInterval(RENEWED)
             .encryptionKey(vault.derived("sign-in-cookie"))
             .build();
-    security.mechanism(new SignInBrake(form));
+    security.mechanism(new BrakedSignIn(form, brake));
   }
 }

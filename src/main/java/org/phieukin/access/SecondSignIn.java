@@ -1,17 +1,15 @@
 package org.phieukin.access;
 
-import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.phieukin.access.Account.Role;
+import org.phieukin.site.Brake;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
+import org.phieukin.site.Limit;
 
 /**
  * A second person beside the one who is signed in: one organizer and one teller, each with their
@@ -19,13 +17,11 @@ import org.phieukin.site.Form;
  */
 @ApplicationScoped
 public class SecondSignIn {
-  private static final int TRIES = 10;
-  private static final int MOST = 10_000;
+  private static final Limit TRIES = Limit.aMinute("second passwords", 10);
 
+  @Inject Brake brake;
   @Inject SignedIn signedIn;
   @Inject Accounts accounts;
-
-  private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
   /**
    * The second account's name, by the fields {@code username} and {@code password}, which are
@@ -42,8 +38,8 @@ public class SecondSignIn {
 
   /** Whether the field {@code old} holds the password of who is signed in; else it is marked. */
   void own(Form form) {
-    var bucket = bucket(signedIn.name());
-    if (!bucket.tryConsume(1)) {
+    var tries = TRIES.of(signedIn.name());
+    if (!brake.takes(tries)) {
       form.mark("old", Flaw.TOO_MANY_TRIES);
       return;
     }
@@ -51,7 +47,7 @@ public class SecondSignIn {
       form.mark("old", Flaw.OLD_PASSWORD_WRONG);
       return;
     }
-    bucket.addTokens(1);
+    brake.giveBack(tries);
   }
 
   private String second(Form form, Predicate<Set<String>> fits, Flaw otherwise) {
@@ -78,8 +74,8 @@ public class SecondSignIn {
 
   /** The account's roles; empty where it is not known, and then the password is marked. */
   private Optional<Set<String>> check(Form form, String username, String password) {
-    var bucket = bucket(username);
-    if (!bucket.tryConsume(1)) {
+    var tries = TRIES.of(username);
+    if (!brake.takes(tries)) {
       form.mark("password", Flaw.TOO_MANY_TRIES);
       return Optional.empty();
     }
@@ -88,20 +84,7 @@ public class SecondSignIn {
       form.mark("password", Flaw.SECOND_PERSON_UNKNOWN);
       return Optional.empty();
     }
-    bucket.addTokens(1);
+    brake.giveBack(tries);
     return Optional.of(Set.copyOf(known.get().roles()));
-  }
-
-  private Bucket bucket(String username) {
-    if (buckets.size() > MOST) {
-      buckets.clear();
-    }
-    return buckets.computeIfAbsent(username, any -> fresh());
-  }
-
-  private static Bucket fresh() {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, Duration.ofMinutes(1)))
-        .build();
   }
 }

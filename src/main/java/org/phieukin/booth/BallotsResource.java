@@ -21,6 +21,9 @@ import org.phieukin.box.BallotBox;
 import org.phieukin.box.CastOutcome.Stored;
 import org.phieukin.box.ReceiptKeys;
 import org.phieukin.poll.Poll;
+import org.phieukin.site.Brake;
+import org.phieukin.site.Limit;
+import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Problems;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -37,7 +40,8 @@ public class BallotsResource {
   @Inject Casting casting;
   @Inject FrozenElections elections;
   @Inject ReceiptKeys receipts;
-  @Inject Limiter limiter;
+  @Inject Brake brake;
+  @Inject PhieuKinConfig config;
 
   /** What is said of a ballot in the box. */
   public record Receipt(String tracker, String receipt) {}
@@ -67,7 +71,7 @@ public class BallotsResource {
   @Path("credentials/{credential}")
   @Produces(MediaType.APPLICATION_JSON)
   public SlipView slip(String uuid, String credential, @Context HttpServerRequest request) {
-    limiter.lookup(request.remoteAddress().hostAddress());
+    brake.take(lookups().of(request.remoteAddress().hostAddress()));
     var use = box.use(uuid, credential).orElseThrow(() -> new Refusal(Why.NO_SUCH_CREDENTIAL));
     return new SlipView(use.word(), use.because());
   }
@@ -81,10 +85,18 @@ public class BallotsResource {
       InputStream body,
       @Context HttpServerRequest request,
       @Context HttpHeaders headers) {
-    limiter.cast(request.remoteAddress().hostAddress());
+    brake.take(casts().of(request.remoteAddress().hostAddress()));
     return casting
         .cast(uuid, text(read(body)))
         .fold(this::stored, refused -> refused(uuid, refused.why(), headers));
+  }
+
+  private Limit lookups() {
+    return Limit.aMinute("look-ups", config.booth().lookupsPerMinute());
+  }
+
+  private Limit casts() {
+    return Limit.aMinute("casts", config.booth().castsPerMinute());
   }
 
   /** Where a poll takes no ballots, the answer says in which state it is. */

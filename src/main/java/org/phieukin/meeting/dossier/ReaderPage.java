@@ -19,8 +19,11 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.site.Answers;
+import org.phieukin.site.Brake;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
+import org.phieukin.site.Limit;
+import org.phieukin.site.Limit.Counter;
 import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -34,11 +37,17 @@ public class ReaderPage {
   private static final String COOKIE = "dossier-reader";
   private static final int LONGEST_CODE = 100;
 
+  /** Wrong codes that one address may send; right ones do not count. */
+  private static final Limit TRIES = Limit.aMinute("reading codes", 10);
+
+  /** Wrong codes that all addresses together may send to one meeting. */
+  private static final Limit TRIES_OF_ALL = Limit.aMinute("reading codes of all", 60);
+
   @Inject Dossiers dossiers;
   @Inject DossierReports reports;
   @Inject ReadingCodes codes;
   @Inject ReadingSession session;
-  @Inject ReadingBrake brake;
+  @Inject Brake brake;
   @Inject ServedPaper served;
   @Inject PhieuKinConfig config;
 
@@ -102,16 +111,20 @@ public class ReaderPage {
     var heading = open(uuid);
     var code = codes.of(uuid);
     var form = Form.of(Map.of("code", typed(body)));
-    var address = request.remoteAddress().hostAddress();
-    brake.take(uuid, address);
+    var tries = new Counter[] {TRIES.of(uuid + "|" + sender(request)), TRIES_OF_ALL.of(uuid)};
+    brake.take(tries);
     if (code.isEmpty() || !codes.fits(code.get(), form.text("code"))) {
       form.mark("code", Flaw.READING_CODE_WRONG);
       return Answers.again(Templates.code(new CodeView(uuid, heading, code.isPresent(), form)));
     }
-    brake.right(uuid, address);
+    brake.giveBack(tries);
     return Response.fromResponse(Answers.see(address(uuid)))
         .cookie(fresh(uuid, code.get(), config.dossiers().idle(), request))
         .build();
+  }
+
+  private static String sender(HttpServerRequest request) {
+    return request.remoteAddress().hostAddress();
   }
 
   private static String typed(String body) {

@@ -1,6 +1,5 @@
 package org.phieukin.access;
 
-import io.github.bucket4j.Bucket;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -11,25 +10,25 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.phieukin.site.Brake;
+import org.phieukin.site.Limit;
+import org.phieukin.site.Limit.Counter;
 
 /**
  * Slows down whoever guesses passwords: after ten failures within a minute for one name from one
  * address, further tries fail unread until some seconds have passed. Nobody is locked out for long,
  * and nothing is kept on disk.
  */
-final class SignInBrake implements HttpAuthenticationMechanism {
-  private static final int TRIES = 10;
-  private static final int MOST = 10_000;
+final class BrakedSignIn implements HttpAuthenticationMechanism {
+  private static final Limit TRIES = Limit.aMinute("passwords", 10);
 
   private final HttpAuthenticationMechanism form;
-  private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+  private final Brake brake;
 
-  SignInBrake(HttpAuthenticationMechanism form) {
+  BrakedSignIn(HttpAuthenticationMechanism form, Brake brake) {
     this.form = form;
+    this.brake = brake;
   }
 
   @Override
@@ -53,18 +52,8 @@ final class SignInBrake implements HttpAuthenticationMechanism {
     return form.getCredentialTransport(context);
   }
 
-  private Bucket bucket(RoutingContext context, String username) {
-    if (buckets.size() > MOST) {
-      buckets.clear();
-    }
-    var address = context.request().remoteAddress().hostAddress();
-    return buckets.computeIfAbsent(username + "|" + address, any -> fresh());
-  }
-
-  private static Bucket fresh() {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, Duration.ofMinutes(1)))
-        .build();
+  private static Counter counter(RoutingContext context, String username) {
+    return TRIES.of(context.request().remoteAddress().hostAddress() + "|" + username);
   }
 
   /** The accounts, asked about a password only while there are tries left. */
@@ -82,11 +71,11 @@ final class SignInBrake implements HttpAuthenticationMechanism {
       if (!(request instanceof UsernamePasswordAuthenticationRequest password)) {
         return accounts.authenticate(request);
       }
-      var bucket = bucket(context, password.getUsername());
-      if (!bucket.tryConsume(1)) {
+      var tries = counter(context, password.getUsername());
+      if (!brake.takes(tries)) {
         return Uni.createFrom().failure(new AuthenticationFailedException());
       }
-      return accounts.authenticate(request).onItem().invoke(known -> bucket.addTokens(1));
+      return accounts.authenticate(request).onItem().invoke(known -> brake.giveBack(tries));
     }
 
     @Override
