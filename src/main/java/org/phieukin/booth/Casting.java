@@ -28,10 +28,22 @@ public class Casting {
    * @param json the canonical bytes as they came (PROTOCOL §7)
    */
   public CastOutcome cast(String pollUuid, String json) {
-    var known = box.find(pollUuid, Ballot.trackerOf(json));
-    if (known.isPresent()) {
-      return known.get();
-    }
+    var tracker = Ballot.trackerOf(json);
+    return box.find(pollUuid, tracker)
+        .<CastOutcome>map(known -> known)
+        .orElseGet(
+            () -> fresh(pollUuid, json).fold(kept -> kept, no -> known(pollUuid, tracker, no)));
+  }
+
+  /**
+   * These very bytes may have come twice at once, and the other try may have been kept after this
+   * one was looked up: what a refusal says must not be said of one's own ballot.
+   */
+  private CastOutcome known(String pollUuid, String tracker, Refused refused) {
+    return box.find(pollUuid, tracker).<CastOutcome>map(known -> known).orElse(refused);
+  }
+
+  private CastOutcome fresh(String pollUuid, String json) {
     try {
       var ballot = Ballot.parse(json);
       var early = box.refusal(pollUuid, ballot.credential());
@@ -50,10 +62,6 @@ public class Casting {
     try {
       return box.put(pollUuid, ballot);
     } catch (PersistenceException lost) {
-      var winner = box.find(pollUuid, ballot.tracker());
-      if (winner.isPresent()) {
-        return winner.get();
-      }
       return box.refusal(pollUuid, ballot.credential())
           .<CastOutcome>map(Refused::new)
           .orElseThrow(() -> lost);

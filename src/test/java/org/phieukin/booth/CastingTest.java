@@ -8,9 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
@@ -74,12 +76,36 @@ class CastingTest {
                   () ->
                       cast(poll.uuid(), seal(poll.uuid(), poll.codes().get(0), 1, 1).json())
                           .statusCode());
-      var statuses = new java.util.ArrayList<Integer>();
+      var statuses = new ArrayList<Integer>();
       for (var done : pool.invokeAll(tasks)) {
         statuses.add(done.get());
       }
       assertThat(statuses).containsOnly(201, 409);
       assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void the_same_ballot_three_times_at_once_is_never_told_that_its_code_was_used() throws Exception {
+    var poll = polls.open(1, true, 50);
+    var pool = Executors.newFixedThreadPool(3);
+    try {
+      for (var code : poll.codes()) {
+        var json = seal(poll.uuid(), code, 1, 2).json();
+        var together = new CyclicBarrier(3);
+        Callable<Integer> post =
+            () -> {
+              together.await();
+              return cast(poll.uuid(), json).statusCode();
+            };
+        var statuses = new ArrayList<Integer>();
+        for (var done : pool.invokeAll(Collections.nCopies(3, post))) {
+          statuses.add(done.get());
+        }
+        assertThat(statuses).containsExactlyInAnyOrder(201, 200, 200);
+      }
     } finally {
       pool.shutdownNow();
     }
