@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 public class RecordBook {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Clock clock = Clock.systemUTC();
+  @Inject Clock clock;
 
   /**
    * Appends in the caller's transaction, so that the act and its entry are kept or lost together.
@@ -33,7 +33,7 @@ public class RecordBook {
     // What this transaction has appended already must be there before the row is read anew.
     Panache.getEntityManager().flush();
     Panache.getEntityManager().refresh(head, LockModeType.PESSIMISTIC_WRITE);
-    var now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+    var now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     var entry = new RecordEntry(head, now, actor, act, subject, json(facts));
     entry.persist();
     head.moveTo(entry);

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The record as organizers read it, the latest entry first, and whether its chain is whole. */
@@ -15,6 +16,7 @@ public class RecordPage {
   private static final int SIZE = 50;
 
   @Inject RecordBook record;
+  @Inject Clock clock;
 
   @CheckedTemplate(basePath = "record")
   static class Templates {
@@ -34,7 +36,9 @@ public class RecordPage {
     long number = RecordEntry.number(subject);
     int pages = (int) Math.max(1, (number + SIZE - 1) / SIZE);
     int shown = Math.max(0, Math.min(page, pages - 1));
-    var entries = RecordEntry.latest(subject, shown, SIZE).stream().map(RecordView.Entry::of);
+    var entries =
+        RecordEntry.latest(subject, shown, SIZE).stream()
+            .map(entry -> RecordView.Entry.of(entry, clock.getZone()));
     return Templates.record(
         new RecordView(
             entries.toList(),

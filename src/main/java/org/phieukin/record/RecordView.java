@@ -28,8 +28,7 @@ public record RecordView(
     int pages,
     String path) {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final DateTimeFormatter LOCAL =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
   /** Whether no entry was changed, removed or slipped in. */
   public boolean whole() {
@@ -71,10 +70,10 @@ public record RecordView(
       String subject,
       List<FactRow> facts,
       String hash) {
-    static Entry of(RecordEntry entry) {
+    static Entry of(RecordEntry entry, ZoneId zone) {
       return new Entry(
           entry.height(),
-          LOCAL.format(Instant.parse(entry.written())),
+          LOCAL.format(Instant.parse(entry.written()).atZone(zone)),
           entry.actor(),
           entry.act(),
           entry.subject(),

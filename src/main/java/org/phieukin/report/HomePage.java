@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,15 +34,13 @@ public class HomePage {
 
   @Inject Turnout turnout;
   @Inject Preparation preparation;
+  @Inject Clock clock;
 
   /** A meeting and those of its polls that are past drafting. */
-  public record MeetingView(String uuid, MeetingDetails details, List<PollView> polls) {
+  public record MeetingView(
+      String uuid, MeetingDetails details, boolean today, List<PollView> polls) {
     boolean alive() {
       return polls.stream().anyMatch(p -> p.open() || p.state() == PollState.PAUSED);
-    }
-
-    boolean today() {
-      return details.heldOn().equals(LocalDate.now());
     }
 
     boolean hasPolls() {
@@ -74,6 +73,8 @@ public class HomePage {
             .filter(poll -> poll.election().isPresent())
             .map(poll -> PollView.of(poll, turnout.of(poll.uuid())))
             .toList();
-    return new MeetingView(meeting.uuid(), meeting.details(), polls);
+    var details = meeting.details();
+    boolean today = details.heldOn().equals(LocalDate.now(clock));
+    return new MeetingView(meeting.uuid(), details, today, polls);
   }
 }

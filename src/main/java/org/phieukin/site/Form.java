@@ -13,6 +13,9 @@ import java.util.OptionalInt;
 /** What was typed into a form, kept as it was typed, and what is wrong with it field by field. */
 @TemplateData
 public final class Form {
+  private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+
   private final Map<String, List<String>> typed;
   private final Map<String, Flaw> flaws = new HashMap<>();
 
@@ -102,18 +105,18 @@ public final class Form {
     return clean;
   }
 
-  /** A day as date fields send it; today where it is none, and then the field is marked. */
+  /** A day as date fields send it; the first one where it is none, and then the field is marked. */
   public LocalDate day(String field) {
     try {
       var day = LocalDate.parse(required(field, 10));
-      if (day.getYear() >= 1990 && day.getYear() <= 2200) {
+      if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
         return day;
       }
     } catch (DateTimeParseException e) {
       // Marked below, as a year far out is.
     }
     mark(field, Flaw.NOT_A_DATE);
-    return LocalDate.now();
+    return FIRST_DAY;
   }
 
   /** A whole number within limits; empty where it is none, and then the field is marked. */

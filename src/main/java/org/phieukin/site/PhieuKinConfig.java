@@ -1,12 +1,14 @@
 package org.phieukin.site;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Everything an operator may set; a wrong value stops the start and is named. */
@@ -28,6 +30,11 @@ public interface PhieuKinConfig {
 
   /** The address that slips carry; without it the one the organizer's browser uses. */
   Optional<String> address();
+
+  /** Where the meeting is held: its days begin, and its times are written, in this time zone. */
+  @WithDefault("Asia/Ho_Chi_Minh")
+  @WithConverter(TimeZoneSetting.class)
+  ZoneId timeZone();
 
   /** A YAML file with presets of one's own, in the form of {@code presets.yaml}. */
   Optional<Path> presets();

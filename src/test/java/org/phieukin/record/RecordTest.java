@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
+import org.phieukin.TestClock;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
 
@@ -23,6 +24,7 @@ class RecordTest {
   @Inject RecordBook record;
   @Inject AgroalDataSource database;
   @Inject Accounts accounts;
+  @Inject TestClock clock;
 
   private long append(String subject) {
     return QuarkusTransaction.requiringNew()
@@ -190,5 +192,23 @@ class RecordTest {
         .isNotEmpty();
     organizer.get("/desk/record?page=-5").then().statusCode(200);
     organizer.get("/desk/record?page=99999").then().statusCode(200);
+  }
+
+  @Test
+  void entries_are_kept_in_universal_time_and_shown_in_the_time_of_the_meeting() {
+    clock.set("2023-12-14T17:30:05Z");
+    try {
+      append("");
+      assertThat(latest()).isEqualTo("2023-12-14T17:30:05Z");
+    } finally {
+      clock.free();
+    }
+    assertThat(DeskClient.organizer().page("/desk/record").text()).contains("15/12/2023 00:30:05");
+  }
+
+  private static String latest() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> RecordEntry.latest("", 0, 1).get(0))
+        .written();
   }
 }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public class AnswerPage {
   @Inject DossierReports reports;
   @Inject Dossiers dossiers;
   @Inject SignedIn signedIn;
-  @Inject Today today;
+  @Inject Clock clock;
 
   /** A request and the form of its answer. */
   public record View(
@@ -55,7 +57,7 @@ public class AnswerPage {
   @Transactional
   public TemplateInstance form(String uuid, String request) {
     var fields = new HashMap<>(Map.of("uuid", Uuid.random(RANDOM)));
-    fields.put("answered", today.day().toString());
+    fields.put("answered", LocalDate.now(clock).toString());
     ExplanationRequest.get(uuid, request)
         .answered()
         .ifPresent(
@@ -96,7 +98,7 @@ public class AnswerPage {
     if (text.isEmpty()) {
       form.mark("answer", Flaw.MISSING);
     }
-    var day = Upload.past(form, "answered", today.day());
+    var day = Upload.past(form, "answered", LocalDate.now(clock));
     if (!form.flawed("answered") && day.isBefore(asked.receivedOn())) {
       form.mark("answered", Flaw.BEFORE_THE_REQUEST);
     }

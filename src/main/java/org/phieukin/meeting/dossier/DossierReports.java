@@ -3,6 +3,7 @@ package org.phieukin.meeting.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.phieukin.meeting.dossier.DossierReport.RequestRow;
 public class DossierReports {
   @Inject Deadlines deadlines;
   @Inject Dossiers dossiers;
-  @Inject Today today;
+  @Inject Clock clock;
 
   /** The dates of one meeting that make things late. */
   private record Dates(
@@ -42,7 +43,7 @@ public class DossierReports {
     var documents = DossierDocument.of(meetingUuid);
     var people = Person.of(meetingUuid);
     return new DossierReport(
-        today.day(),
+        LocalDate.now(clock),
         dates.dossiers(),
         dates.requests(),
         dates.answers(),
@@ -54,7 +55,7 @@ public class DossierReports {
   @Transactional
   public TimeLine timeLine(String meetingUuid) {
     var vote = Meeting.get(meetingUuid).details().heldOn();
-    return TimeLine.of(deadlines.of(meetingUuid), vote, today.day());
+    return TimeLine.of(deadlines.of(meetingUuid), vote, LocalDate.now(clock));
   }
 
   private static Optional<Deadline> find(List<Deadline> all, String key) {

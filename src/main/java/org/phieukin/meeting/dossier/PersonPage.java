@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -32,7 +34,7 @@ public class PersonPage {
   @Inject Dossiers dossiers;
   @Inject DossierReports reports;
   @Inject SignedIn signedIn;
-  @Inject Today today;
+  @Inject Clock clock;
 
   /** The page of somebody's dossier. */
   public record View(
@@ -60,7 +62,7 @@ public class PersonPage {
     return page(
         uuid,
         person,
-        Form.of(Map.of("uuid", Uuid.random(RANDOM), "received", today.day().toString())));
+        Form.of(Map.of("uuid", Uuid.random(RANDOM), "received", LocalDate.now(clock).toString())));
   }
 
   private TemplateInstance page(String uuid, String person, Form form) {
@@ -89,7 +91,7 @@ public class PersonPage {
     var form = Upload.form(Map.of("uuid", paper, "title", title, "received", received));
     var id = Upload.uuid(form);
     var named = form.required("title", TITLE);
-    var day = Upload.past(form, "received", today.day());
+    var day = Upload.past(form, "received", LocalDate.now(clock));
     var pdf = Upload.pdf(form, file);
     if (form.flawed() || pdf.isEmpty()) {
       return Answers.again(page(uuid, person, form));

@@ -12,8 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestCookie;
@@ -50,6 +50,7 @@ public class ReaderPage {
   @Inject Brake brake;
   @Inject ServedPaper served;
   @Inject PhieuKinConfig config;
+  @Inject Clock clock;
 
   /** The form of the code. */
   public record CodeView(String uuid, String heading, boolean made, Form form) {}
@@ -100,7 +101,7 @@ public class ReaderPage {
   private boolean reads(String uuid, Optional<String> code, Optional<String> cookie) {
     return code.isPresent()
         && cookie.isPresent()
-        && session.lives(cookie.get(), Instant.now(), uuid, code.get());
+        && session.lives(cookie.get(), clock.instant(), uuid, code.get());
   }
 
   /** Takes the code. @throws Refusal TOO_MANY_TRIES */
@@ -155,7 +156,7 @@ public class ReaderPage {
   }
 
   private NewCookie fresh(String uuid, String code, Duration idle, HttpServerRequest request) {
-    var end = Instant.now().plus(idle);
+    var end = clock.instant().plus(idle);
     return cookie(uuid, session.until(end, uuid, code), (int) idle.toSeconds(), request);
   }
 

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.phieukin.access.SignedIn;
 import org.phieukin.meeting.Meeting;
@@ -33,7 +35,7 @@ public class RequestsPage {
   @Inject DossierReports reports;
   @Inject Dossiers dossiers;
   @Inject SignedIn signedIn;
-  @Inject Today today;
+  @Inject Clock clock;
 
   /** The requests and the form of a new one. */
   public record View(String uuid, String heading, boolean open, DossierReport report, Form form) {}
@@ -48,7 +50,8 @@ public class RequestsPage {
   @Transactional
   public TemplateInstance page(String uuid) {
     return page(
-        uuid, Form.of(Map.of("uuid", Uuid.random(RANDOM), "received", today.day().toString())));
+        uuid,
+        Form.of(Map.of("uuid", Uuid.random(RANDOM), "received", LocalDate.now(clock).toString())));
   }
 
   private TemplateInstance page(String uuid, Form form) {
@@ -67,7 +70,7 @@ public class RequestsPage {
     var id = Upload.uuid(form);
     var person = form.text("person");
     var by = form.required("by", BY);
-    var day = Upload.past(form, "received", today.day());
+    var day = Upload.past(form, "received", LocalDate.now(clock));
     var content = form.lines("content", CONTENT);
     if (content.isEmpty()) {
       form.mark("content", Flaw.MISSING);
