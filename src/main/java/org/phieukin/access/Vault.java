@@ -35,6 +35,8 @@ import org.phieukin.site.Refusal.Why;
 public class Vault {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int NONCE = 12;
+  private static final int TAG = 16;
+  private static final int SHORTEST = 16;
 
   @Inject PhieuKinConfig config;
   @Inject OnDisk disk;
@@ -65,7 +67,7 @@ public class Vault {
 
   private static String kept(Path file) throws IOException {
     if (Files.exists(file)) {
-      return Files.readString(file).strip();
+      return whole(file, Files.readString(file).strip());
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
     var onlyOwner =
@@ -78,6 +80,15 @@ public class Vault {
       Log.infof("Made the server's secret %s. Back it up, apart from the database.", file);
       return secret;
     }
+  }
+
+  // Cut off by a crash at the first start it would be a secret that everybody knows.
+  private static String whole(Path file, String secret) {
+    if (secret.length() < SHORTEST) {
+      throw new IllegalStateException(
+          "The server's secret in " + file + " is empty or cut off. Put its backup there.");
+    }
+    return secret;
   }
 
   private static String fresh() {
@@ -108,14 +119,18 @@ public class Vault {
   /**
    * Opens what {@link #seal} made.
    *
-   * @throws Refusal KEY_LOST when this server's secret is another one than it was sealed under
+   * @throws Refusal KEY_LOST when this server's secret is another one than it was sealed under, or
+   *     when what was stored is damaged
    */
   public byte[] open(String purpose, String sealed) {
-    byte[] both = Base64.getDecoder().decode(sealed);
     try {
+      byte[] both = Base64.getDecoder().decode(sealed);
+      if (both.length < NONCE + TAG) {
+        throw new Refusal(Why.KEY_LOST);
+      }
       var cipher = cipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(both, NONCE));
       return cipher.doFinal(both, NONCE, both.length - NONCE);
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new Refusal(Why.KEY_LOST);
     }
   }
@@ -138,7 +153,7 @@ public class Vault {
 
   private Cipher cipher(int mode, String purpose, byte[] nonce) throws GeneralSecurityException {
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(mode, key, new GCMParameterSpec(128, nonce));
+    cipher.init(mode, key, new GCMParameterSpec(8 * TAG, nonce));
     cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
     return cipher;
   }
