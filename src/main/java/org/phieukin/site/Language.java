@@ -16,8 +16,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @Path("/language/{language}")
 public class Language {
   private static final String COOKIE = "language";
+
+  // Without alternatives in a loop: those take the stack of a thread for a long address.
   private static final Pattern OURS =
-      Pattern.compile("/(?!/)[A-Za-z0-9/_.-]*(\\?([A-Za-z0-9=&_.*-]|%[0-9A-Fa-f]{2})*)?");
+      Pattern.compile("/(?!/)[A-Za-z0-9/_.-]*(\\?(?!.*%(?![0-9A-Fa-f]{2}))[A-Za-z0-9=&_.*%-]*)?");
 
   /** Decides the language of pages and problems alike, whatever the browser would prefer. */
   @ServerRequestFilter(preMatching = true)
