@@ -18,7 +18,7 @@ record TableRow(int number, List<String> cells) {
   private static String clean(String cell) {
     var composed =
         Normalizer.normalize(Characters.of(cell == null ? "" : cell), Normalizer.Form.NFC);
-    return composed.replaceAll("[\\s\\u00a0\\u200b\\ufeff\\p{Cntrl}]+", " ").strip();
+    return composed.replaceAll("[\\s\\u00a0\\u200b\\u2028\\u2029\\ufeff\\p{Cc}]+", " ").strip();
   }
 
   boolean blank() {

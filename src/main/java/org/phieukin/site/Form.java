@@ -88,12 +88,12 @@ public final class Form {
 
   /** A text that may be empty, on one line, in composed form (NFC). */
   public String optional(String field, int most) {
-    return checked(field, text(field).replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " "), most);
+    return checked(field, text(field).replaceAll("[\\s\\u00a0\\u2028\\u2029\\p{Cc}]+", " "), most);
   }
 
   /** A text of several lines that may be empty. */
   public String lines(String field, int most) {
-    var text = text(field).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ");
+    var text = text(field).replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n]]+", " ");
     return checked(field, text, most);
   }
 
