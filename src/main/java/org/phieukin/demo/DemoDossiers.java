@@ -9,12 +9,12 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.phieukin.meeting.dossier.Deadlines;
-import org.phieukin.meeting.dossier.Dossiers;
-import org.phieukin.meeting.dossier.Paper;
-import org.phieukin.meeting.dossier.PdfFile;
-import org.phieukin.meeting.dossier.PdfFile.NotPdf;
-import org.phieukin.meeting.dossier.ReadingCodes;
+import org.phieukin.dossier.Deadlines;
+import org.phieukin.dossier.Dossiers;
+import org.phieukin.dossier.Paper;
+import org.phieukin.dossier.PdfFile;
+import org.phieukin.dossier.PdfFile.NotPdf;
+import org.phieukin.dossier.ReadingCodes;
 import org.phieukin.protocol.Uuid;
 
 /**

@@ -2,8 +2,8 @@ package org.phieukin.poll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.phieukin.dossier.DossierClosing;
 import org.phieukin.meeting.PersonDetails;
-import org.phieukin.meeting.dossier.DossierClosing;
 
 /**
  * Somebody's dossier closes with the last poll under way that has their name on its paper; that of

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import org.phieukin.meeting.dossier.DeadlineRules;
+import org.phieukin.dossier.DeadlineRules;
 
 /** The deadlines of a meeting: those of its confidence vote's rules, of the first rules before. */
 @ApplicationScoped

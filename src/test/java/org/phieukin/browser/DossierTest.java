@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
-import org.phieukin.meeting.dossier.PdfFile;
-import org.phieukin.meeting.dossier.TestPdf;
+import org.phieukin.dossier.PdfFile;
+import org.phieukin.dossier.TestPdf;
 
 /** An organizer fills dossiers in a browser, a delegate reads them on a tablet. */
 @QuarkusTest

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
+import org.phieukin.dossier.Dossiers;
 import org.phieukin.meeting.DelegateDetails;
 import org.phieukin.meeting.Roll;
-import org.phieukin.meeting.dossier.Dossiers;
 import org.phieukin.protocol.SlipNumber;
 import org.phieukin.protocol.VotingCode;
 

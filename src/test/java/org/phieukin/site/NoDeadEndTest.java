@@ -21,9 +21,9 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.dossier.Dossiers;
 import org.phieukin.meeting.DelegateDetails;
 import org.phieukin.meeting.Roll;
-import org.phieukin.meeting.dossier.Dossiers;
 
 /**
  * The address of a form that came back with flaws stays in the browser: the language switch,

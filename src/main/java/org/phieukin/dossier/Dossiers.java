@@ -1,0 +1,141 @@
+package org.phieukin.dossier;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.meeting.Person;
+import org.phieukin.record.Act;
+import org.phieukin.record.RecordBook;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/**
+ * The dossiers of a meeting: off until somebody switches them on, closed with the poll. Papers lie
+ * in the database, in pieces: a backup of it has them, and no file is ever held in memory whole.
+ */
+@ApplicationScoped
+public class Dossiers {
+  @Inject RecordBook record;
+  @Inject DossierClosing closing;
+
+  /** Switches dossiers on or off; {@code approval} says who allowed it. */
+  @Transactional
+  public void turn(String meetingUuid, boolean on, String approval, String actor) {
+    Meeting.locked(meetingUuid);
+    var found = DossierSwitch.of(meetingUuid);
+    if (found.switchedOn() == on) {
+      return;
+    }
+    found.turn(on, approval);
+    record.append(actor, Act.DOSSIERS_SWITCHED, meetingUuid, Map.of("on", on, "reason", approval));
+  }
+
+  /** Whether a meeting keeps dossiers here. */
+  @Transactional
+  public boolean on(String meetingUuid) {
+    return DossierSwitch.of(meetingUuid).switchedOn();
+  }
+
+  /** Whether anybody's dossier may still be read. */
+  @Transactional
+  public boolean anyOpen(String meetingUuid) {
+    var people = Person.of(meetingUuid);
+    return people.isEmpty() || people.stream().anyMatch(person -> !closed(person));
+  }
+
+  /** Whether somebody's dossier is closed. */
+  boolean closed(Person person) {
+    return closing.closed(person.meetingUuid(), person.details());
+  }
+
+  /** Somebody whose dossier is on and open. @throws Refusal DOSSIERS_OFF, DOSSIERS_CLOSED */
+  Person open(String meetingUuid, String personUuid) {
+    DossierSwitch.on(meetingUuid);
+    var person = Person.get(meetingUuid, personUuid);
+    if (closed(person)) {
+      throw new Refusal(Why.DOSSIERS_CLOSED);
+    }
+    return person;
+  }
+
+  /** Puts a paper into a dossier; the same again is harmless: a form sent twice. */
+  @Transactional
+  public void add(Paper paper, PdfFile file, String actor) {
+    Meeting.locked(paper.meeting());
+    var person = open(paper.meeting(), paper.person());
+    if (DossierDocument.findByIdOptional(paper.uuid()).isPresent()) {
+      return;
+    }
+    new DossierDocument(paper, file).persist();
+    keep(paper.uuid(), file.path());
+    record.append(
+        actor,
+        Act.DOSSIER_ADDED,
+        paper.meeting(),
+        Map.of(
+            "person", person.details().name(),
+            "title", paper.title(),
+            "received", paper.receivedOn().toString(),
+            "document", file.sha256()));
+  }
+
+  private static void keep(String uuid, Path file) {
+    try (var in = Files.newInputStream(file)) {
+      int place = 0;
+      for (byte[] bytes = in.readNBytes(DossierPiece.MOST_BYTES);
+          bytes.length > 0;
+          bytes = in.readNBytes(DossierPiece.MOST_BYTES)) {
+        var piece = new DossierPiece(uuid, place++, bytes);
+        piece.persistAndFlush();
+        Panache.getEntityManager().detach(piece);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes a paper out again; one that is out already stays out. */
+  @Transactional
+  public void remove(String meetingUuid, String uuid, String reason, String actor) {
+    Meeting.locked(meetingUuid);
+    if (DossierDocument.findByIdOptional(uuid).isEmpty()) {
+      return;
+    }
+    var document = DossierDocument.get(meetingUuid, uuid);
+    var person = open(meetingUuid, document.personUuid());
+    DossierPiece.delete("documentUuid", uuid);
+    document.delete();
+    record.append(
+        actor,
+        Act.DOSSIER_REMOVED,
+        meetingUuid,
+        Map.of(
+            "person", person.details().name(),
+            "title", document.view().title(),
+            "reason", reason,
+            "document", document.view().sha256()));
+  }
+
+  /** A paper that may be read now. @throws Refusal NO_SUCH_DOCUMENT, DOSSIERS_CLOSED */
+  @Transactional
+  public PaperView readable(String meetingUuid, String uuid) {
+    DossierSwitch.on(meetingUuid);
+    var document = DossierDocument.get(meetingUuid, uuid);
+    open(meetingUuid, document.personUuid());
+    return document.view();
+  }
+
+  /** A piece of a paper's bytes; empty after the last one. */
+  @Transactional
+  public Optional<byte[]> piece(String uuid, int place) {
+    return DossierPiece.content(uuid, place);
+  }
+}
