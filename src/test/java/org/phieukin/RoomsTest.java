@@ -38,6 +38,7 @@ class RoomsTest {
           "booth",
           "count",
           "report",
+          "print",
           "demo");
 
   @ArchTest

@@ -9,12 +9,12 @@ import org.phieukin.poll.Poll;
 
 /** Gathers what a page of results shows beside the table. */
 @ApplicationScoped
-class ResultViews {
+public class ResultViews {
   @Inject Fingerprints fingerprints;
   @Inject KeyHolders holders;
 
   /** For everyone, and for the papers: without the classes of the use of the result. */
-  ResultsPage.View of(Table table, boolean published) {
+  public ResultsPage.View of(Table table, boolean published) {
     return of(table, Optional.empty(), false, published);
   }
 

@@ -41,7 +41,8 @@ public record Table(
      *
      * @throws Refusal when the number was never entered
      */
-    static Base of(Preset.Base rule, int collected, OptionalInt summoned, OptionalInt members) {
+    public static Base of(
+        Preset.Base rule, int collected, OptionalInt summoned, OptionalInt members) {
       return switch (rule) {
         case COLLECTED -> new Base("collected", collected);
         case SUMMONED -> new Base("summoned", number(summoned, Why.ATTENDANCE_MISSING));

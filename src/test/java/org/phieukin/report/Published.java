@@ -9,10 +9,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The published tables of real votes (their sources are named in the files). */
-final class Published {
+public final class Published {
   private Published() {}
 
-  static List<CSVRecord> rows(String name) {
+  public static List<CSVRecord> rows(String name) {
     var format =
         CSVFormat.DEFAULT
             .builder()

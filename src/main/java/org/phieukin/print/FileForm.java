@@ -1,0 +1,32 @@
+package org.phieukin.print;
+
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+
+/** The forms in which the desk hands a paper out; in addresses, the ending of the file's name. */
+enum FileForm {
+  PDF("application/pdf", "inline"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "attachment"),
+  CSV("text/csv; charset=utf-8", "attachment");
+
+  private final String type;
+  private final String disposition;
+
+  FileForm(String type, String disposition) {
+    this.type = type;
+    this.disposition = disposition;
+  }
+
+  /** The form of an ending that the address has let through. */
+  static FileForm of(String ending) {
+    return valueOf(ending.toUpperCase(Locale.ROOT));
+  }
+
+  /** The answer; {@code name} is the file's name before its ending. */
+  Response answer(String name, Object body) {
+    var file = name + "." + name().toLowerCase(Locale.ROOT);
+    return Response.ok(body, type)
+        .header("Content-Disposition", disposition + "; filename=\"" + file + "\"")
+        .build();
+  }
+}

@@ -1,0 +1,70 @@
+package org.phieukin.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.phieukin.box.BoxMessages;
+import org.phieukin.box.Ledger;
+
+/** The ledger of slips for spreadsheets. */
+final class LedgerSheet {
+  private final BoxMessages words;
+  private final List<List<Object>> rows = new ArrayList<>();
+
+  private LedgerSheet(BoxMessages words) {
+    this.words = words;
+  }
+
+  static Sheet of(LedgerFiles.View view, String language) {
+    var paper = ReportWords.of(PaperMessages.class, language);
+    var sheet = new LedgerSheet(ReportWords.of(BoxMessages.class, language));
+    sheet.slips(view.ledger());
+    sheet.ballots(view);
+    sheet.alarms(view, paper.alarm());
+    view.explanation().ifPresent(text -> sheet.row(sheet.words.explainHeading(), text));
+    return new Sheet(
+        paper.ledgerSheet(), List.of(paper.ledgerItem(), paper.ledgerNumber()), sheet.rows);
+  }
+
+  private void row(String item, Object number) {
+    rows.add(List.of(item, number));
+  }
+
+  private void slips(Ledger ledger) {
+    row(words.made(), ledger.made());
+    row(words.spare(), ledger.spare());
+    row(words.spareLeft(), ledger.spareLeft());
+    row(words.issued(), ledger.counted() ? ledger.handedOut() : words.notCounted());
+    row(words.exchanged(), ledger.exchanged());
+    row(words.returned(), ledger.returned());
+    row(words.withdrawn(), ledger.withdrawn());
+    row(words.voided(), ledger.voided());
+  }
+
+  private void ballots(LedgerFiles.View view) {
+    var ledger = view.ledger();
+    if (ledger.onPaper()) {
+      row(words.paperGiven(), ledger.paper());
+    }
+    row(words.used(), view.over() ? ledger.used() : words.usedOpen());
+    if (view.over() && ledger.onPaper()) {
+      row(
+          words.paperBack(),
+          ledger.paperUncounted() ? words.notCounted() : ledger.collectedOnPaper());
+    }
+    if (view.over() && ledger.counted()) {
+      row(words.missing(), ledger.paperUncounted() ? words.notCounted() : ledger.missing());
+    }
+  }
+
+  private void alarms(LedgerFiles.View view, String alarm) {
+    if (view.overused()) {
+      row(alarm, words.overused());
+    }
+    if (view.ledger().paperOver()) {
+      row(alarm, words.paperOver());
+    }
+    if (view.ledger().dead() > 0) {
+      row(alarm, words.dead(view.ledger().dead()));
+    }
+  }
+}

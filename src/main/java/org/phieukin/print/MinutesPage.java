@@ -1,0 +1,86 @@
+package org.phieukin.print;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.phieukin.box.Ledger;
+import org.phieukin.box.Ledgers;
+import org.phieukin.count.FewBallots;
+import org.phieukin.meeting.Attendance;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.Quorum;
+import org.phieukin.poll.Quorums;
+import org.phieukin.record.RecordBook;
+import org.phieukin.report.ResultViews;
+import org.phieukin.report.ResultsPage;
+import org.phieukin.report.Tables;
+
+/** The minutes of the count as a PDF, to be signed by the count commission (RULES A, E). */
+@Path("/desk/polls/{uuid}/minutes.pdf")
+public class MinutesPage {
+  @Inject Tables tables;
+  @Inject ResultViews views;
+  @Inject RecordBook record;
+  @Inject Papers papers;
+  @Inject Quorums quorums;
+  @Inject Ledgers ledgers;
+  @Inject FewBallots few;
+
+  /** All that the minutes say. */
+  public record View(
+      ResultsPage.View result,
+      Optional<Attendance> attendance,
+      Optional<Quorum> quorum,
+      Ledger ledger,
+      Optional<String> explanation,
+      Optional<FewBallots.Numbers> few,
+      String record) {}
+
+  @CheckedTemplate(basePath = "print")
+  static class Templates {
+    static native TemplateInstance minutes(View view);
+  }
+
+  /** The minutes in Vietnamese, once counted. */
+  @GET
+  @Transactional
+  public Response pdf(String uuid) {
+    return Response.ok(papers.pdf(paper(uuid), "vi"), "application/pdf")
+        .header("Content-Disposition", "inline; filename=\"bien-ban-" + uuid + ".pdf\"")
+        .build();
+  }
+
+  private TemplateInstance paper(String uuid) {
+    var table = tables.counted(uuid);
+    var poll = Poll.get(uuid);
+    var attendance = poll.attendance();
+    var view =
+        new View(
+            views.of(table, false),
+            attendance,
+            quorums.of(poll),
+            ledgers.of(uuid),
+            ledgers.explanation(uuid),
+            few.approved(uuid),
+            record.fingerprint());
+    return Templates.minutes(view);
+  }
+
+  /** The same paper for the tellers, who sign it. */
+  @Path("/tellers/polls/{uuid}/minutes.pdf")
+  public static class ForTellers {
+    @Inject MinutesPage minutes;
+
+    /** The minutes in Vietnamese, once counted. */
+    @GET
+    @Transactional
+    public Response pdf(String uuid) {
+      return minutes.pdf(uuid);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.phieukin.print;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
+import org.phieukin.poll.PollKind;
+
+/** Words that stand on papers alone: the announced result, the roll, the ledger of slips. */
+@MessageBundle("paper")
+public interface PaperMessages {
+  @Message
+  String page();
+
+  @Message
+  String day(LocalDate date);
+
+  @Message
+  String placeAndDay(String place, LocalDate date);
+
+  @Message
+  String post();
+
+  @Message
+  String levelsResult();
+
+  @Message
+  String electionResult();
+
+  @Message
+  String button();
+
+  @Message
+  String check(String address);
+
+  @Message
+  String ofValid();
+
+  @Message
+  String tie(int count, int open);
+
+  @Message
+  String rollTitle();
+
+  @Message
+  String rollSheet();
+
+  @Message
+  String rollEmpty();
+
+  @Message
+  String absent();
+
+  @Message
+  String notTicked();
+
+  @Message
+  String presence();
+
+  @Message
+  String reason();
+
+  @Message
+  String rollApart();
+
+  @Message
+  String secretary();
+
+  @Message
+  String ledgerTitle();
+
+  @Message
+  String ledgerSheet();
+
+  @Message
+  String ledgerItem();
+
+  @Message
+  String ledgerNumber();
+
+  @Message
+  String ledgerApart();
+
+  @Message
+  String alarm();
+
+  @Message
+  String ballotHeading(PollKind kind);
+
+  @Message
+  String stamp();
+
+  @Message
+  String level();
+
+  @Message
+  String markLevels();
+
+  @Message
+  String markBoxes();
+
+  @Message
+  String markList(int seats);
+
+  @Message
+  String markInvalid();
+
+  @Message
+  String foreign(int number);
+
+  @Message
+  String fewApproved(int tablets, int papers);
+}

@@ -1,0 +1,93 @@
+package org.phieukin.print;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.phieukin.meeting.Delegate;
+import org.phieukin.meeting.DelegateDetails;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.meeting.Presence;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.Preset;
+import org.phieukin.poll.Presets;
+import org.phieukin.poll.Quorum;
+import org.phieukin.poll.Quorums;
+import org.phieukin.site.Language;
+
+/** The roll of those summoned on paper and as a spreadsheet, for organizers alone. */
+@Path("/desk/meetings/{uuid}/roll.{ending: pdf|xlsx|csv}")
+public class RollFiles {
+  @Inject Papers papers;
+  @Inject Quorums quorums;
+  @Inject Presets presets;
+
+  /** Somebody on the roll; nothing that any slip or ballot shares (DESIGN, "Secret"). */
+  public record Row(DelegateDetails details, Presence presence, String reason) {}
+
+  /** All that the roll says. */
+  public record View(
+      MeetingDetails meeting,
+      Optional<Preset.Words> letterhead,
+      List<Row> rows,
+      List<Quorum> quorums) {
+    /** How many are there. */
+    public int present() {
+      return number(Presence.PRESENT);
+    }
+
+    /** How many are known to stay away. */
+    public int absent() {
+      return number(Presence.ABSENT);
+    }
+
+    /** How many nobody has said anything about. */
+    public int open() {
+      return number(Presence.UNKNOWN);
+    }
+
+    private int number(Presence presence) {
+      return (int) rows.stream().filter(row -> row.presence() == presence).count();
+    }
+  }
+
+  @CheckedTemplate(basePath = "print", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+  static class Templates {
+    static native TemplateInstance rollPaper(View view);
+  }
+
+  /** The roll as it stands, in the reader's language. */
+  @GET
+  @Transactional
+  public Response file(String uuid, String ending, HttpHeaders headers) {
+    var view = view(Meeting.get(uuid));
+    var language = Language.of(headers);
+    var form = FileForm.of(ending);
+    var body =
+        switch (form) {
+          case PDF -> papers.pdf(Templates.rollPaper(view), language);
+          case XLSX -> Spreadsheets.xlsx(RollSheet.of(view.rows(), language));
+          case CSV -> Spreadsheets.csv(RollSheet.of(view.rows(), language));
+        };
+    return form.answer("danh-sach-dai-bieu-" + uuid, body);
+  }
+
+  private View view(Meeting meeting) {
+    var rows =
+        Delegate.of(meeting.uuid()).stream()
+            .map(one -> new Row(one.details(), one.presence(), one.reason()))
+            .toList();
+    var letterhead =
+        Poll.of(meeting.uuid()).stream()
+            .flatMap(poll -> presets.of(poll).letterhead().stream())
+            .findFirst();
+    return new View(meeting.details(), letterhead, rows, quorums.of(meeting));
+  }
+}

@@ -1,0 +1,33 @@
+package org.phieukin.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.phieukin.meeting.MeetingMessages;
+import org.phieukin.report.ReportMessages;
+
+/** The roll for spreadsheets. */
+final class RollSheet {
+  private RollSheet() {}
+
+  static Sheet of(List<RollFiles.Row> roll, String language) {
+    var paper = ReportWords.of(PaperMessages.class, language);
+    var report = ReportWords.of(ReportMessages.class, language);
+    var words = ReportWords.of(MeetingMessages.class, language);
+    var header =
+        List.of(
+            report.number(),
+            report.name(),
+            words.unitColumn(),
+            words.seatColumn(),
+            paper.presence(),
+            paper.reason());
+    var rows = new ArrayList<List<Object>>();
+    for (var one : roll) {
+      var who = one.details();
+      var presence = words.presence(one.presence());
+      rows.add(
+          List.of(rows.size() + 1, who.name(), who.unit(), who.seat(), presence, one.reason()));
+    }
+    return new Sheet(paper.rollSheet(), header, rows);
+  }
+}
