@@ -39,6 +39,7 @@ class RoomsTest {
           "count",
           "report",
           "print",
+          "desk",
           "demo");
 
   @ArchTest

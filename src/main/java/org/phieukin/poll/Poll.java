@@ -132,7 +132,7 @@ public class Poll extends PanacheEntityBase {
   }
 
   /** What an organizer has written of it. */
-  PollDraft draft() {
+  public PollDraft draft() {
     return new PollDraft(title, blankAllowed, lines, members(), seats());
   }
 

@@ -3,7 +3,7 @@ package org.phieukin.poll;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.phieukin.poll.PollDesk.location;
+import static org.phieukin.desk.PollDesk.location;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.desk.PollDesk;
 
 /** What can still be changed before a ballot paper is frozen, and what no more after. */
 @QuarkusTest

@@ -1,0 +1,28 @@
+package org.phieukin.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.poll.Quorums;
+
+/** One meeting on the desk: details, attendance, people and polls. */
+@Path("/desk/meetings/{uuid}")
+public class MeetingPage {
+  @Inject Quorums quorums;
+
+  @CheckedTemplate(basePath = "desk")
+  static class Templates {
+    static native TemplateInstance meeting(MeetingView view);
+  }
+
+  /** The page. */
+  @GET
+  @Transactional
+  public TemplateInstance page(String uuid) {
+    return Templates.meeting(MeetingView.of(Meeting.get(uuid), quorums));
+  }
+}

@@ -1,0 +1,174 @@
+package org.phieukin.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.phieukin.poll.Bar;
+import org.phieukin.poll.Line;
+import org.phieukin.poll.PollState;
+import org.phieukin.poll.Preset;
+import org.phieukin.poll.Quorum;
+import org.phieukin.poll.Shape;
+import org.phieukin.site.Form;
+
+/**
+ * What the desk shows of a poll.
+ *
+ * @param fingerprint the short form; empty before freezing
+ * @param outdated whether the draft differs from the meeting's list of people
+ * @param serverAlone whether the server alone could open a ballot
+ * @param issuedForm the form that corrects the number of slips handed out
+ */
+public record PollView(
+    String uuid,
+    String meeting,
+    String heading,
+    PollRow row,
+    Preset rules,
+    boolean blankAllowed,
+    OptionalInt members,
+    Optional<Election> election,
+    List<Line> lines,
+    Optional<String> fingerprint,
+    Box box,
+    Checklist checklist,
+    boolean outdated,
+    boolean serverAlone,
+    Optional<String> cancelReason,
+    Optional<Quorum> quorum,
+    Form issuedForm) {
+
+  /**
+   * What is said of an election.
+   *
+   * @param summoned how many were summoned, as the meeting has it now
+   * @param confirmed how many the bar is held against, once the chair has confirmed it
+   */
+  public record Election(
+      Shape shape, int seats, Bar bar, Optional<Integer> summoned, OptionalInt confirmed) {
+    /** The number to be confirmed; only where it was entered. */
+    public int base() {
+      return summoned.orElseThrow();
+    }
+
+    /** The fewest votes that elect, by the number that is in force. */
+    public int needed() {
+      return bar.needed(confirmed.orElseGet(this::base));
+    }
+
+    /** Whether the number that was confirmed still is that of the meeting. */
+    public boolean settled() {
+      return summoned.isPresent() && confirmed.equals(OptionalInt.of(base()));
+    }
+  }
+
+  /** Whether the chair's word on the bar can be taken now. */
+  public boolean asksBar() {
+    boolean before = state() == PollState.DRAFT || state() == PollState.READY;
+    return before && election.filter(one -> one.summoned().isPresent()).isPresent();
+  }
+
+  /** The bare numbers of slips and ballots. */
+  public record Box(
+      int cast,
+      int slips,
+      int spare,
+      int returned,
+      int paper,
+      int paperBack,
+      int made,
+      OptionalInt present,
+      boolean paperExpected,
+      OptionalInt issued) {
+    /** Ballots of both kinds that came back, as far as is known. */
+    public int collected() {
+      return cast + paperBack;
+    }
+
+    /** The slips that can be used on tablets; once they were counted, those handed out. */
+    public int of() {
+      return issued.orElse(slips);
+    }
+
+    /** Whether slips were given up for paper ballots. */
+    public boolean onPaper() {
+      return paper > 0;
+    }
+
+    /** The same numbers with another one handed out. */
+    Box with(int handedOut) {
+      return new Box(
+          cast,
+          slips,
+          spare,
+          returned,
+          paper,
+          paperBack,
+          made,
+          present,
+          paperExpected,
+          OptionalInt.of(handedOut));
+    }
+
+    /** How many slips were handed out and came back neither as ballots nor unused. */
+    public int lacking() {
+      return issued.isPresent() ? Math.max(0, issued.getAsInt() - returned - cast - paperBack) : 0;
+    }
+
+    /** Whether slips that were handed out did not come back. */
+    public boolean lacks() {
+      return lacking() > 0;
+    }
+  }
+
+  /** The title. */
+  public String title() {
+    return row.title();
+  }
+
+  /** Where it stands. */
+  public PollState state() {
+    return row.state();
+  }
+
+  /** Whether it is in the state of this name. */
+  public boolean stands(String state) {
+    return row.state().name().equals(state);
+  }
+
+  /** Whether ballots are taken, or will be again. */
+  public boolean running() {
+    return state() == PollState.OPEN || state() == PollState.PAUSED;
+  }
+
+  /** Whether there is something of the box to show. */
+  public boolean boxed() {
+    return state().afterClosing() || running();
+  }
+
+  /** Whether the number of slips handed out can still be corrected. */
+  public boolean correctable() {
+    return state() == PollState.CLOSED || state() == PollState.COUNTED;
+  }
+
+  /** Whether it can still be cancelled. */
+  public boolean cancellable() {
+    return state().leadsTo(PollState.CANCELLED);
+  }
+
+  /** Whether closing, counting and publishing may run in a row; paper is counted in between. */
+  public boolean finishable() {
+    return running() && serverAlone && !box.onPaper() && !box.paperExpected();
+  }
+
+  /** The states of an undisturbed life, for the line that shows where it stands. */
+  public List<PollState> life() {
+    return List.of(
+        PollState.DRAFT,
+        PollState.READY,
+        state() == PollState.PAUSED ? PollState.PAUSED : PollState.OPEN,
+        PollState.CLOSED,
+        PollState.COUNTED,
+        PollState.PUBLISHED);
+  }
+}

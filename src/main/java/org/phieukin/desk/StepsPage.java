@@ -1,0 +1,182 @@
+package org.phieukin.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.phieukin.access.SecondSignIn;
+import org.phieukin.access.SignedIn;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollLife;
+import org.phieukin.poll.PollState;
+import org.phieukin.poll.Step;
+import org.phieukin.site.Answers;
+import org.phieukin.site.Flaw;
+import org.phieukin.site.Form;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/** The steps of a poll as buttons; those that cannot be undone ask again on a page of their own. */
+@Path("/desk/polls/{uuid}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class StepsPage {
+  @Inject PollViews views;
+  @Inject PollLife life;
+  @Inject SecondSignIn second;
+  @Inject SignedIn signedIn;
+
+  /** A question before a step. */
+  public record View(Step step, PollView poll, Form form) {
+    /** The last part of the address that does it. */
+    public String address() {
+      return step.name().toLowerCase();
+    }
+
+    /** Whether this is the step of this name. */
+    public boolean asks(String name) {
+      return step.name().equals(name);
+    }
+  }
+
+  @CheckedTemplate(basePath = "desk")
+  static class Templates {
+    static native TemplateInstance confirm(View view);
+  }
+
+  /** Asks again before a step that cannot be undone; other steps have no page. */
+  @GET
+  @Path("{step: freeze|open|pause|resume|close|count|publish|cancel}")
+  public Response ask(String uuid, String step) {
+    var view = views.of(uuid);
+    var asked = Step.valueOf(step.toUpperCase());
+    return switch (asked) {
+      case PAUSE, RESUME, COUNT -> Answers.see("/desk/polls/" + uuid);
+      case FREEZE, OPEN, CLOSE, PUBLISH, CANCEL -> question(asked, view);
+    };
+  }
+
+  private Response question(Step step, PollView view) {
+    if (view.state() == step.target()) {
+      return Answers.see("/desk/polls/" + view.uuid());
+    }
+    requireReady(step, view);
+    return Response.ok(Templates.confirm(new View(step, view, Form.of(Map.of()))))
+        .type("text/html;charset=utf-8")
+        .build();
+  }
+
+  static void requireReady(Step step, PollView view) {
+    if (!step.startsFrom(view.state())) {
+      throw new Refusal(Why.NO_SUCH_STEP);
+    }
+    if (view.checklist().waitsFor(step.name())) {
+      view.checklist().rows().stream()
+          .filter(row -> !row.fine())
+          .findFirst()
+          .ifPresent(
+              row -> {
+                throw new Refusal(row.why());
+              });
+    }
+  }
+
+  /** Fixes ballot paper and keys. */
+  @POST
+  @Path("freeze")
+  public Response freeze(String uuid) {
+    life.freeze(uuid, by());
+    return done(uuid);
+  }
+
+  /** Opens the box. */
+  @POST
+  @Path("open")
+  public Response open(String uuid) {
+    life.open(uuid, by());
+    return done(uuid);
+  }
+
+  /** Stops taking ballots for a while. */
+  @POST
+  @Path("pause")
+  public Response pause(String uuid) {
+    life.pause(uuid, by());
+    return done(uuid);
+  }
+
+  /** Takes ballots again. */
+  @POST
+  @Path("resume")
+  public Response resume(String uuid) {
+    life.resume(uuid, by());
+    return done(uuid);
+  }
+
+  /** Closes the box for good. */
+  @POST
+  @Path("close")
+  public Response close(String uuid, MultivaluedMap<String, String> fields) {
+    var form = Form.sent(fields);
+    var view = views.of(uuid);
+    if (view.state().afterClosing()) {
+      return done(uuid);
+    }
+    requireReady(Step.CLOSE, view);
+    int issued = PollPage.issued(form, view.box());
+    if (form.flawed()) {
+      return Answers.again(Templates.confirm(new View(Step.CLOSE, view, form)));
+    }
+    life.close(uuid, issued, by());
+    return Answers.see("/desk/polls/" + uuid + "/announce");
+  }
+
+  /** Makes the result public. */
+  @POST
+  @Path("publish")
+  public Response publish(String uuid) {
+    life.publish(uuid, by());
+    return done(uuid);
+  }
+
+  /** Ends a mistaken poll, with a reason. */
+  @POST
+  @Path("cancel")
+  public Response cancel(String uuid, MultivaluedMap<String, String> fields) {
+    var form = Form.sent(fields);
+    var view = views.of(uuid);
+    if (view.state() == PollState.CANCELLED) {
+      return done(uuid);
+    }
+    requireReady(Step.CANCEL, view);
+    var reason = form.lines("reason", 1000);
+    if (reason.isEmpty()) {
+      form.mark("reason", Flaw.REASON_MISSING);
+    }
+    var by = view.state().afterClosing() ? both(form) : by();
+    if (form.flawed()) {
+      return Answers.again(Templates.confirm(new View(Step.CANCEL, view, form)));
+    }
+    life.cancel(uuid, reason, by);
+    return done(uuid);
+  }
+
+  private Approvals both(Form form) {
+    return new Approvals(List.of(signedIn.name(), second.of(form)));
+  }
+
+  private Approvals by() {
+    return Approvals.by(signedIn.name());
+  }
+
+  private static Response done(String uuid) {
+    return Answers.see("/desk/polls/" + uuid);
+  }
+}

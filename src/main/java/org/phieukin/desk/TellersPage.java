@@ -1,0 +1,57 @@
+package org.phieukin.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.poll.BallotCounter;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+
+/** What a teller sees after signing in: the polls and where they stand. */
+@Path("/tellers")
+public class TellersPage {
+  @Inject BallotCounter counter;
+
+  /** A meeting and its polls, drafts left out. */
+  public record Group(String meeting, List<Row> polls) {}
+
+  /** A poll; {@code paper} tells whether paper ballots are to be counted. */
+  public record Row(PollRow poll, boolean paper) {}
+
+  /** All meetings with polls. */
+  public record View(List<Group> groups) {}
+
+  @CheckedTemplate(basePath = "desk")
+  static class Templates {
+    static native TemplateInstance tellers(View view);
+  }
+
+  /** The polls of all meetings. */
+  @GET
+  @Transactional
+  public TemplateInstance page() {
+    var groups =
+        Meeting.latestFirst().stream()
+            .map(meeting -> new Group(meeting.details().heading(), rows(meeting.uuid())))
+            .filter(group -> !group.polls().isEmpty())
+            .toList();
+    return Templates.tellers(new View(groups));
+  }
+
+  private List<Row> rows(String meetingUuid) {
+    return Poll.of(meetingUuid).stream()
+        .filter(poll -> poll.election().isPresent())
+        .map(this::row)
+        .toList();
+  }
+
+  private Row row(Poll poll) {
+    boolean early = poll.state() == PollState.CLOSED || poll.state() == PollState.COUNTED;
+    return new Row(PollRow.of(poll), early && counter.paper(poll.uuid()) > 0);
+  }
+}
