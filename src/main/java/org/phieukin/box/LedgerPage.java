@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.phieukin.access.SignedIn;
 import org.phieukin.poll.Approvals;
-import org.phieukin.poll.MissingSlipsBook;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
 
@@ -47,11 +46,11 @@ public class LedgerPage {
   public Response explain(String uuid, MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
     var view = views.of(uuid);
-    form.required("explanation", MissingSlipsBook.LONGEST);
+    form.required("explanation", Ledgers.LONGEST);
     if (form.flawed()) {
       return Answers.again(Templates.ledger(new View(view, form)));
     }
-    var text = form.lines("explanation", MissingSlipsBook.LONGEST);
+    var text = form.lines("explanation", Ledgers.LONGEST);
     ledgers.explain(uuid, text, Approvals.by(signedIn.name()));
     return Answers.see("/desk/polls/" + uuid);
   }

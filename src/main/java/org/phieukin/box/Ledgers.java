@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.poll.Approvals;
-import org.phieukin.poll.MissingSlipsBook;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.record.Act;
@@ -18,7 +17,10 @@ import org.phieukin.slip.SlipState;
 
 /** Draws up the ledger of slips, and keeps why some are missing (docs/decisions/0010). */
 @ApplicationScoped
-public class Ledgers implements MissingSlipsBook {
+public class Ledgers {
+  /** The longest explanation, in characters. */
+  public static final int LONGEST = 2000;
+
   @Inject BoxCounter counter;
   @Inject PaperBox papers;
   @Inject RecordBook record;
@@ -70,7 +72,6 @@ public class Ledgers implements MissingSlipsBook {
    *
    * @throws Refusal NOTHING_MISSING where none is, EXPLANATION_MISSING without a text
    */
-  @Override
   @Transactional
   public void explain(String pollUuid, String text, Approvals by) {
     var poll = Poll.locked(pollUuid);

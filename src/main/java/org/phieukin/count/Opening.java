@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import org.phieukin.box.BallotBox;
 import org.phieukin.poll.Approvals;
-import org.phieukin.poll.BoxOpener;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.PollState;
@@ -20,7 +19,7 @@ import org.phieukin.site.Refusal.Why;
 
 /** Opens a closed box with the keys that the server holds (PROTOCOL §11, §12). */
 @ApplicationScoped
-public class Opening implements BoxOpener {
+public class Opening {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject BallotBox box;
@@ -33,7 +32,6 @@ public class Opening implements BoxOpener {
    * @throws Refusal SUMS_DO_NOT_AGREE when the stored tally is not that of the ballots in the box,
    *     KEY_LOST when the server's secret is another one than at freezing
    */
-  @Override
   @Transactional
   public void open(String pollUuid, Approvals by) {
     var poll = Poll.locked(pollUuid);

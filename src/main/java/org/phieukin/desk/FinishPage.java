@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.phieukin.access.SignedIn;
+import org.phieukin.box.Ledgers;
+import org.phieukin.count.Opening;
 import org.phieukin.poll.Approvals;
-import org.phieukin.poll.BoxOpener;
-import org.phieukin.poll.MissingSlipsBook;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.Step;
 import org.phieukin.site.Answers;
@@ -32,8 +32,8 @@ import org.phieukin.site.Refusal.Why;
 public class FinishPage {
   @Inject PollViews views;
   @Inject PollLife life;
-  @Inject BoxOpener opener;
-  @Inject MissingSlipsBook missing;
+  @Inject Opening opener;
+  @Inject Ledgers missing;
   @Inject SignedIn signedIn;
 
   @CheckedTemplate(basePath = "desk")
@@ -65,7 +65,7 @@ public class FinishPage {
     if (!view.state().afterClosing()) {
       requireReady(view);
       int issued = PollPage.issued(form, view.box());
-      var reason = form.lines("explanation", MissingSlipsBook.LONGEST);
+      var reason = form.lines("explanation", Ledgers.LONGEST);
       if (view.box().with(issued).lacks() && reason.isEmpty()) {
         form.mark("explanation", Flaw.MISSING);
       }

@@ -15,8 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.count.Opening;
 import org.phieukin.poll.Approvals;
-import org.phieukin.poll.BoxOpener;
 import org.phieukin.poll.PollLife;
 
 /** An election from the form to the announced tie, by rules of access, large and small. */
@@ -42,7 +42,7 @@ class ElectionAccessTest {
 
   @Inject TestPoll polls;
   @Inject PollLife life;
-  @Inject BoxOpener opener;
+  @Inject Opening opener;
 
   @Test
   void no_page_of_an_election_has_a_violation() throws IOException {

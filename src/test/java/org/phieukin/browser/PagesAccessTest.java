@@ -13,9 +13,9 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.box.Ledgers;
+import org.phieukin.count.Opening;
 import org.phieukin.poll.Approvals;
-import org.phieukin.poll.BoxOpener;
-import org.phieukin.poll.MissingSlipsBook;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.Rehearsals;
 
@@ -30,8 +30,8 @@ class PagesAccessTest {
   @Inject TestPoll polls;
   @Inject PollLife life;
   @Inject Rehearsals rehearsals;
-  @Inject BoxOpener opener;
-  @Inject MissingSlipsBook missing;
+  @Inject Opening opener;
+  @Inject Ledgers missing;
 
   @Test
   void no_page_has_a_violation() {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.count.Opening;
 import org.phieukin.poll.Approvals;
-import org.phieukin.poll.BoxOpener;
 import org.phieukin.poll.PollLife;
 
 /** The draft of the announcement. */
@@ -21,7 +21,7 @@ class AnnouncementTest {
 
   @Inject TestPoll polls;
   @Inject PollLife life;
-  @Inject BoxOpener opener;
+  @Inject Opening opener;
 
   @Test
   void the_draft_tells_meeting_numbers_and_shares_in_both_languages() {
