@@ -2,21 +2,21 @@ package org.phieukin.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.phieukin.box.BoxMessages;
+import org.phieukin.box.LedgerMessages;
 import org.phieukin.box.Ledger;
 
 /** The ledger of slips for spreadsheets. */
 final class LedgerSheet {
-  private final BoxMessages words;
+  private final LedgerMessages words;
   private final List<List<Object>> rows = new ArrayList<>();
 
-  private LedgerSheet(BoxMessages words) {
+  private LedgerSheet(LedgerMessages words) {
     this.words = words;
   }
 
   static Sheet of(LedgerFiles.View view, String language) {
-    var paper = ReportWords.of(PaperMessages.class, language);
-    var sheet = new LedgerSheet(ReportWords.of(BoxMessages.class, language));
+    var paper = ReportWords.of(PrintMessages.class, language);
+    var sheet = new LedgerSheet(ReportWords.of(LedgerMessages.class, language));
     sheet.slips(view.ledger());
     sheet.ballots(view);
     sheet.alarms(view, paper.alarm());

@@ -10,7 +10,7 @@ final class RollSheet {
   private RollSheet() {}
 
   static Sheet of(List<RollFiles.Row> roll, String language) {
-    var paper = ReportWords.of(PaperMessages.class, language);
+    var paper = ReportWords.of(PrintMessages.class, language);
     var report = ReportWords.of(ReportMessages.class, language);
     var words = ReportWords.of(MeetingMessages.class, language);
     var header =

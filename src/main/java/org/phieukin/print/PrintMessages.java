@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.phieukin.poll.PollKind;
 
 /** Words that stand on papers alone: the announced result, the roll, the ledger of slips. */
-@MessageBundle("paper")
-public interface PaperMessages {
+@MessageBundle("print")
+public interface PrintMessages {
   @Message
   String page();
 
