@@ -1,7 +1,6 @@
 package org.phieukin.box;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.slip.Slip;
@@ -10,8 +9,6 @@ import org.phieukin.slip.SlipState;
 /** Counts ballots and slips for the rooms before this one. */
 @ApplicationScoped
 class BoxCounter implements BallotCounter {
-  @Inject PaperBox papers;
-
   @Override
   @Transactional
   public int cast(String pollUuid) {
@@ -35,18 +32,6 @@ class BoxCounter implements BallotCounter {
   @Transactional
   public int paper(String pollUuid) {
     return Slip.count(pollUuid, SlipState.PAPER);
-  }
-
-  @Override
-  @Transactional
-  public int paperExpected(String pollUuid) {
-    return PaperPlan.expected(pollUuid);
-  }
-
-  @Override
-  @Transactional
-  public int paperBack(String pollUuid) {
-    return papers.collected(pollUuid).orElseGet(() -> paper(pollUuid));
   }
 
   @Override

@@ -12,7 +12,5 @@ class BoxDiscarding {
     SealedBallot.delete("pollUuid", discarded.pollUuid());
     ClosedBallot.delete("pollUuid", discarded.pollUuid());
     ReceiptKeyRow.delete("pollUuid", discarded.pollUuid());
-    PaperPlan.delete("pollUuid", discarded.pollUuid());
-    MissingSlips.delete("pollUuid", discarded.pollUuid());
   }
 }

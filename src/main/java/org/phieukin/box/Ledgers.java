@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.poll.Approvals;
+import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.record.Act;
@@ -21,7 +22,7 @@ public class Ledgers {
   /** The longest explanation, in characters. */
   public static final int LONGEST = 2000;
 
-  @Inject BoxCounter counter;
+  @Inject BallotCounter counter;
   @Inject PaperBox papers;
   @Inject RecordBook record;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** How many paper ballots a poll expects beside those on tablets (RULES F). */
 @Entity
 @Table(name = "paper_plan")
-class PaperPlan extends PanacheEntityBase {
+public class PaperPlan extends PanacheEntityBase {
   @Id
   @Column(name = "poll_uuid")
   private String pollUuid;
@@ -25,7 +25,7 @@ class PaperPlan extends PanacheEntityBase {
   }
 
   /** The number expected; 0 for a poll without paper. */
-  static int expected(String pollUuid) {
+  public static int expected(String pollUuid) {
     return PaperPlan.<PaperPlan>findByIdOptional(pollUuid).map(plan -> plan.expected).orElse(0);
   }
 

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.phieukin.box.Ledgers;
+import org.phieukin.box.PaperPlan;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.BallotCounter;
@@ -30,6 +32,7 @@ class PollViews {
   @Inject Presets presets;
   @Inject Quorums quorums;
   @Inject BallotCounter counter;
+  @Inject Ledgers ledgers;
   @Inject KeyCustody custody;
 
   @Transactional
@@ -50,10 +53,10 @@ class PollViews {
             counter.spare(uuid),
             counter.returned(uuid),
             counter.paper(uuid),
-            counter.paperBack(uuid),
+            ledgers.of(uuid).collectedOnPaper(),
             counter.made(uuid),
             present(poll),
-            counter.paperExpected(uuid) > 0,
+            PaperPlan.expected(uuid) > 0,
             poll.issued());
     var form =
         issued.isPresent() ? Map.of("issued", "" + issued.getAsInt()) : Map.<String, String>of();

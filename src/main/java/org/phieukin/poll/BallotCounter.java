@@ -14,12 +14,6 @@ public interface BallotCounter {
   /** How many slips were given up for a paper ballot. */
   int paper(String pollUuid);
 
-  /** How many paper ballots are expected; 0 for a poll without. */
-  int paperExpected(String pollUuid);
-
-  /** Paper ballots that came back; as many as were handed out while nobody has counted them. */
-  int paperBack(String pollUuid);
-
   /** All slips of the print run in force, whatever became of them, spare ones too. */
   int made(String pollUuid);
 
