@@ -62,7 +62,7 @@ public class Exchanges {
   }
 
   /** Whether slips can be exchanged in this state: from their making to closing. */
-  static boolean possible(PollState state) {
+  public static boolean possible(PollState state) {
     return state == PollState.READY || state == PollState.OPEN || state == PollState.PAUSED;
   }
 
@@ -78,7 +78,7 @@ public class Exchanges {
   }
 
   /** Why a slip can be neither exchanged nor voided alone. */
-  static Optional<Flaw> whyNot(String pollUuid, Optional<Slip> slip) {
+  public static Optional<Flaw> whyNot(String pollUuid, Optional<Slip> slip) {
     if (slip.isEmpty()) {
       return Optional.of(Flaw.NO_SUCH_SLIP);
     }

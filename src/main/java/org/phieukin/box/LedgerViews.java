@@ -7,11 +7,11 @@ import org.phieukin.poll.Poll;
 
 /** Puts together what the desk shows of a ledger. */
 @ApplicationScoped
-class LedgerViews {
+public class LedgerViews {
   @Inject Ledgers ledgers;
 
   @Transactional
-  LedgerView of(String uuid) {
+  public LedgerView of(String uuid) {
     var poll = Poll.get(uuid);
     return new LedgerView(
         uuid,

@@ -11,7 +11,7 @@ import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 
 /** Slip numbers as people type them. */
-final class Typed {
+public final class Typed {
   private static final int MOST = 40_000;
 
   private Typed() {}
@@ -39,7 +39,7 @@ final class Typed {
    * The numbers in the field {@code numbers}, one a line or between commas; a blank may stand
    * within a number. What is none is added to the obstacles.
    */
-  static List<SlipNumber> numbers(Form form, List<Obstacle> obstacles) {
+  public static List<SlipNumber> numbers(Form form, List<Obstacle> obstacles) {
     var typed = Arrays.stream(form.lines("numbers", MOST).split("[\n,;]"));
     var parts = typed.map(String::strip).filter(part -> !part.isEmpty()).toList();
     if (parts.isEmpty()) {

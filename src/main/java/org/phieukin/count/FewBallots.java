@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import org.phieukin.box.Fewest;
+import org.phieukin.paper.Fewest;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Gate;
 import org.phieukin.poll.Poll;

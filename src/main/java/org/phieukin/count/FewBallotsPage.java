@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
-import org.phieukin.box.Fewest;
+import org.phieukin.paper.Fewest;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Poll;
 import org.phieukin.site.Answers;

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.phieukin.count.paper.PaperCounts;
+import org.phieukin.paper.PaperCounts;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.Shape;

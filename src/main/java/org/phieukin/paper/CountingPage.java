@@ -1,4 +1,4 @@
-package org.phieukin.count.paper;
+package org.phieukin.paper;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -26,9 +26,9 @@ public class CountingPage {
   @Inject SecondSignIn second;
   @Inject SignedIn signedIn;
 
-  @CheckedTemplate(basePath = "count")
+  @CheckedTemplate(basePath = "paper")
   static class Templates {
-    static native TemplateInstance paper(CountingView view);
+    static native TemplateInstance count(CountingView view);
 
     static native TemplateInstance again(CountingView view);
   }
@@ -36,7 +36,7 @@ public class CountingPage {
   /** The page. @throws org.phieukin.site.Refusal NOT_FROZEN_YET for a draft */
   @GET
   public TemplateInstance page(String uuid) {
-    return Templates.paper(views.of(uuid));
+    return Templates.count(views.of(uuid));
   }
 
   /** Takes this teller's own numbers. */
@@ -105,7 +105,7 @@ public class CountingPage {
   }
 
   private Response again(String uuid, Form form) {
-    return Answers.again(Templates.paper(views.of(uuid, form)));
+    return Answers.again(Templates.count(views.of(uuid, form)));
   }
 
   private static Response back(String uuid) {

@@ -1,4 +1,4 @@
-package org.phieukin.count.paper;
+package org.phieukin.paper;
 
 import java.util.ArrayList;
 import java.util.HashMap;

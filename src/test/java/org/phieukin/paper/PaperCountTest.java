@@ -1,4 +1,4 @@
-package org.phieukin.count.paper;
+package org.phieukin.paper;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

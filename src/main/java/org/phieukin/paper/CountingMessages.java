@@ -1,4 +1,4 @@
-package org.phieukin.count.paper;
+package org.phieukin.paper;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,4 +1,4 @@
-package org.phieukin.box;
+package org.phieukin.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,8 @@
-package org.phieukin.count.paper;
+package org.phieukin.paper;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.phieukin.box.PaperPlan;
 import org.phieukin.poll.Discarded;
 
 /** Deletes what a rehearsal planned and counted on paper when it is thrown away. */

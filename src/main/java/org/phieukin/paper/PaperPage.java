@@ -1,4 +1,4 @@
-package org.phieukin.box;
+package org.phieukin.paper;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Map;
 import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
+import org.phieukin.box.Exchanges;
+import org.phieukin.box.LedgerView;
+import org.phieukin.box.LedgerViews;
 import org.phieukin.box.Returns.Obstacle;
+import org.phieukin.box.Typed;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Poll;
 import org.phieukin.site.Answers;
@@ -69,7 +73,7 @@ public class PaperPage {
     }
   }
 
-  @CheckedTemplate(basePath = "box")
+  @CheckedTemplate(basePath = "paper")
   static class Templates {
     static native TemplateInstance paper(View view);
   }

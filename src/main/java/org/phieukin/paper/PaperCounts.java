@@ -1,4 +1,4 @@
-package org.phieukin.count.paper;
+package org.phieukin.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.phieukin.box.PaperBox;
-import org.phieukin.count.paper.PaperStanding.Agreement;
-import org.phieukin.count.paper.PaperStanding.Stage;
+import org.phieukin.paper.PaperStanding.Agreement;
+import org.phieukin.paper.PaperStanding.Stage;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.Poll;

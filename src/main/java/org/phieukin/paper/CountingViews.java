@@ -1,4 +1,4 @@
-package org.phieukin.count.paper;
+package org.phieukin.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.phieukin.access.SignedIn;
-import org.phieukin.count.paper.CountingView.Cell;
-import org.phieukin.count.paper.CountingView.Row;
-import org.phieukin.count.paper.PaperStanding.Stage;
+import org.phieukin.paper.CountingView.Cell;
+import org.phieukin.paper.CountingView.Row;
+import org.phieukin.paper.PaperStanding.Stage;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.Preset;
