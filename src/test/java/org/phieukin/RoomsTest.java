@@ -36,6 +36,7 @@ class RoomsTest {
           "slip",
           "box",
           "booth",
+          "ledger",
           "paper",
           "count",
           "report",

@@ -85,7 +85,7 @@ public class BallotBox {
   }
 
   /** Whether a slip has a ballot in the box. */
-  static boolean used(String pollUuid, String credential) {
+  public static boolean used(String pollUuid, String credential) {
     return SealedBallot.with(pollUuid, credential).isPresent()
         || ClosedBallot.with(pollUuid, credential).isPresent();
   }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.phieukin.box.Ledgers;
+import org.phieukin.ledger.Ledgers;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.paper.PaperPlan;

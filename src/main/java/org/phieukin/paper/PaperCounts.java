@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.phieukin.box.PaperBox;
+import org.phieukin.ledger.PaperBox;
 import org.phieukin.paper.PaperStanding.Agreement;
 import org.phieukin.paper.PaperStanding.Stage;
 import org.phieukin.poll.Approvals;

@@ -3,7 +3,7 @@ package org.phieukin.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.phieukin.box.Ledgers;
+import org.phieukin.ledger.Ledgers;
 import org.phieukin.poll.Gate;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.Step;

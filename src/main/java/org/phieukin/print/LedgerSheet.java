@@ -2,8 +2,8 @@ package org.phieukin.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.phieukin.box.Ledger;
-import org.phieukin.box.LedgerMessages;
+import org.phieukin.ledger.Ledger;
+import org.phieukin.ledger.LedgerMessages;
 
 /** The ledger of slips for spreadsheets. */
 final class LedgerSheet {

@@ -20,7 +20,7 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
-import org.phieukin.box.Ledgers;
+import org.phieukin.ledger.Ledgers;
 import org.phieukin.paper.Fewest;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;

@@ -1,4 +1,4 @@
-package org.phieukin.box;
+package org.phieukin.ledger;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,7 +32,7 @@ public class ExchangePage {
   /** The form; {@code actor} is the first of the two. */
   public record View(LedgerView poll, String actor, Form form) {}
 
-  @CheckedTemplate(basePath = "box")
+  @CheckedTemplate(basePath = "ledger")
   static class Templates {
     static native TemplateInstance exchange(View view);
   }

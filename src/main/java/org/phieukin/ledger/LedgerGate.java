@@ -1,4 +1,4 @@
-package org.phieukin.box;
+package org.phieukin.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

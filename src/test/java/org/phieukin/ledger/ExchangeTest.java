@@ -1,4 +1,4 @@
-package org.phieukin.box;
+package org.phieukin.ledger;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

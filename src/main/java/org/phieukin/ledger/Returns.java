@@ -1,4 +1,4 @@
-package org.phieukin.box;
+package org.phieukin.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.phieukin.box.BallotBox;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;

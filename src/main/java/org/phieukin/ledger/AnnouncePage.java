@@ -1,4 +1,4 @@
-package org.phieukin.box;
+package org.phieukin.ledger;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,7 +13,7 @@ import org.phieukin.site.Refusal.Why;
 public class AnnouncePage {
   @Inject LedgerViews views;
 
-  @CheckedTemplate(basePath = "box")
+  @CheckedTemplate(basePath = "ledger")
   static class Templates {
     static native TemplateInstance announce(LedgerView view);
   }

@@ -1,4 +1,4 @@
-package org.phieukin.box;
+package org.phieukin.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import org.phieukin.poll.Poll;
 public class LedgerViews {
   @Inject Ledgers ledgers;
 
+  /** The ledger of a poll, and why slips are missing. */
   @Transactional
   public LedgerView of(String uuid) {
     var poll = Poll.get(uuid);

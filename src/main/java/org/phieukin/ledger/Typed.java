@@ -1,10 +1,10 @@
-package org.phieukin.box;
+package org.phieukin.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.phieukin.box.Returns.Obstacle;
+import org.phieukin.ledger.Returns.Obstacle;
 import org.phieukin.protocol.SlipNumber;
 import org.phieukin.protocol.TypingError;
 import org.phieukin.site.Flaw;

@@ -1,4 +1,4 @@
-package org.phieukin.box;
+package org.phieukin.ledger;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.phieukin.access.SignedIn;
-import org.phieukin.box.Returns.Obstacle;
+import org.phieukin.ledger.Returns.Obstacle;
 import org.phieukin.poll.Approvals;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
@@ -38,7 +38,7 @@ public class ReturnsPage {
     }
   }
 
-  @CheckedTemplate(basePath = "box")
+  @CheckedTemplate(basePath = "ledger")
   static class Templates {
     static native TemplateInstance returns(View view);
   }

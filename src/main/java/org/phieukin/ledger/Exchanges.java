@@ -1,10 +1,11 @@
-package org.phieukin.box;
+package org.phieukin.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import org.phieukin.box.BallotBox;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;

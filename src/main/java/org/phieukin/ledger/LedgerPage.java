@@ -1,4 +1,4 @@
-package org.phieukin.box;
+package org.phieukin.ledger;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,7 +27,7 @@ public class LedgerPage {
   /** The ledger, and the form of the explanation. */
   public record View(LedgerView poll, Form form) {}
 
-  @CheckedTemplate(basePath = "box")
+  @CheckedTemplate(basePath = "ledger")
   static class Templates {
     static native TemplateInstance ledger(View view);
   }
