@@ -1,0 +1,7 @@
+/**
+ * Documents about the people to be rated: deadlines, requests for explanation, reading.
+ *
+ * <p>Uses the rooms up to {@code meeting}. It keeps: nobody outside reads a document without the
+ * code of the meeting, and none can be changed once its poll is open.
+ */
+package org.phieukin.dossier;
