@@ -1,4 +1,5 @@
-const TOUCHES = ["pointerdown", "pointermove", "keydown", "input", "wheel", "touchmove", "scroll"];
+/** What hands and reading aids do. A page also scrolls by itself, when a text in it grows or a line comes into view. */
+const TOUCHES = ["pointerdown", "pointermove", "keydown", "input", "wheel", "touchmove", "click", "focusin"];
 const LOOK_EVERY = 500;
 
 /**

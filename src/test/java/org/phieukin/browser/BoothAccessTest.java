@@ -21,10 +21,10 @@ import org.phieukin.poll.BallotCounter;
 @QuarkusTest
 class BoothAccessTest {
   private static final String TOO_SMALL =
-      "() => [...document.querySelectorAll('main button, main input, main label.choice, main a')]"
-          + ".filter(e => e.checkVisibility() && !e.closest('label')?.matches('.choice, .check') || e.matches('label.choice'))"
-          + ".filter(e => e.checkVisibility())"
-          + ".filter(e => e.getBoundingClientRect().height < 48).map(e => e.outerHTML)";
+      "() => [...document.querySelectorAll('main button, main input, main label.choice, main"
+          + " a')].filter(e => e.checkVisibility() && !e.closest('label')?.matches('.choice,"
+          + " .check') || e.matches('label.choice')).filter(e => e.checkVisibility()).filter(e =>"
+          + " e.getBoundingClientRect().height < 48).map(e => e.outerHTML)";
 
   @TestHTTPResource("/")
   String home;
@@ -67,42 +67,24 @@ class BoothAccessTest {
   void the_keyboard_is_enough() {
     var poll = polls.open(2, true, 1);
     try (var tablet = new Tablet(home, 1280, 800)) {
-      var keys = tablet.open(poll.uuid()).sees("Nhập mã bỏ phiếu").page.keyboard();
-      keys.type(poll.codes().get(0).printed());
-      keys.press("Enter");
+      var keys = new Keys(tablet.open(poll.uuid()).sees("Nhập mã bỏ phiếu").page);
+      keys.type(poll.codes().get(0).printed()).press("Enter");
       tablet.sees("PHIẾU TÍN NHIỆM");
       assertThat(tablet.heading()).isFocused();
-      reach(tablet, "line-0");
-      keys.press("Space");
-      keys.press("ArrowDown");
-      reach(tablet, "line-1");
-      keys.press("ArrowUp");
+      keys.to("[name=line-0]").press("Space").press("ArrowDown");
+      keys.to("[name=line-1]").press("ArrowUp");
       assertThat(tablet.page.locator("#progress")).hasText("Đã đánh dấu 2/2");
       keys.press("Enter");
       tablet.sees("Xem lại phiếu");
       assertThat(tablet.heading()).isFocused();
       assertThat(tablet.page.locator("#review-lines li").nth(0)).containsText("Tín nhiệm");
       assertThat(tablet.page.locator("#review-lines li").nth(1)).containsText("Tín nhiệm thấp");
-      reach(tablet, "cast");
-      keys.press("Enter");
+      keys.to("#cast").press("Enter");
       tablet.sees("Đã bỏ phiếu");
       assertThat(tablet.heading()).isFocused();
-      reach(tablet, "receipt-done");
-      keys.press("Space");
+      keys.to("#receipt-done").press("Space");
       tablet.sees("Nhập mã bỏ phiếu");
       assertThat(counter.cast(poll.uuid())).isEqualTo(1);
     }
-  }
-
-  /** Presses Tab until the control of this id or name has the focus. */
-  private static void reach(Tablet tablet, String control) {
-    for (int presses = 0; presses < 40; presses++) {
-      var focus = "() => document.activeElement.name || document.activeElement.id";
-      if (control.equals(tablet.page.evaluate(focus))) {
-        return;
-      }
-      tablet.page.keyboard().press("Tab");
-    }
-    throw new AssertionError("Tab does not reach " + control);
   }
 }

@@ -4,18 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
-import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.VotingCode;
 import org.phieukin.slip.SlipBatch;
@@ -23,29 +19,10 @@ import org.phieukin.slip.Slips;
 
 /** Entering a code: typed, pasted or scanned, right or wrong, here or in another poll. */
 @QuarkusTest
-class BoothCodeTest {
+class BoothCodeTest extends AtTheBooth {
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final Approvals ORGANIZER = Approvals.by("organizer");
-
-  @TestHTTPResource("/")
-  String home;
-
-  @Inject TestPoll polls;
   @Inject PollLife life;
   @Inject Slips slips;
-
-  private Tablet tablet;
-
-  @BeforeEach
-  void switchOn() {
-    tablet = new Tablet(home, 768, 1024);
-  }
-
-  @AfterEach
-  void switchOff() {
-    assertThat(tablet.faults()).isEmpty();
-    tablet.close();
-  }
 
   private void complains(String sentence) {
     assertThat(tablet.page.locator("#code-error")).containsText(sentence);
@@ -77,7 +54,7 @@ class BoothCodeTest {
   @Test
   void typing_errors_are_caught_before_anything_is_sent() {
     tablet.open(polls.open(1, true, 1).uuid());
-    tablet.type("").page.waitForTimeout(50);
+    tablet.type("");
     complains("Chưa nhập mã");
     tablet.type("7KQM-3XUP-9RWD-5HJY");
     complains("“U”");
@@ -167,12 +144,7 @@ class BoothCodeTest {
   void a_draft_says_so_and_a_page_without_scripts_says_why_it_needs_them() {
     tablet.open(polls.draft(1)).sees("Cuộc bỏ phiếu");
     assertThat(tablet.page.locator("#state-sentence")).containsText("đang được chuẩn bị");
-    var plain =
-        Browser.get()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setJavaScriptEnabled(false));
-    try (plain) {
+    try (var plain = Browser.withoutScripts()) {
       var page = plain.newPage();
       page.navigate(home + "polls/" + polls.open(1, true, 1).uuid() + "/vote");
       assertThat(page.locator("noscript p")).containsText("cần JavaScript");

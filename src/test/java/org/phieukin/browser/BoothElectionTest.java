@@ -5,47 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.count.Opening;
 import org.phieukin.count.Outcome;
 import org.phieukin.count.Outcomes;
-import org.phieukin.poll.Approvals;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.PollLife;
 
 /** The ballot paper of an election in its three shapes (RULES C). */
 @QuarkusTest
-class BoothElectionTest {
-  private static final Approvals ORGANIZER = Approvals.by("organizer");
-
-  @TestHTTPResource("/")
-  String home;
-
-  @Inject TestPoll polls;
+class BoothElectionTest extends AtTheBooth {
   @Inject BallotCounter counter;
   @Inject PollLife life;
   @Inject Opening opening;
   @Inject Outcomes outcomes;
-
-  private Tablet tablet;
-
-  @BeforeEach
-  void switchOn() {
-    tablet = new Tablet(home, 768, 1024);
-  }
-
-  @AfterEach
-  void switchOff() {
-    assertThat(tablet.faults()).isEmpty();
-    tablet.close();
-  }
 
   private TestPoll.Made ballot(int candidates, int seats) {
     var poll = polls.election(candidates, seats, 45, 1);
@@ -57,10 +34,6 @@ class BoothElectionTest {
     life.close(uuid, 1, ORGANIZER);
     opening.open(uuid, ORGANIZER);
     return outcomes.of(uuid).orElseThrow();
-  }
-
-  private Tablet toReview() {
-    return tablet.press("Xem lại phiếu").sees("Xem lại phiếu");
   }
 
   private Locator box(int candidate) {

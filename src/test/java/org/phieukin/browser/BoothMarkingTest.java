@@ -5,36 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.poll.BallotCounter;
 
 /** Marking the paper and reading it over. */
 @QuarkusTest
-class BoothMarkingTest {
-  @TestHTTPResource("/")
-  String home;
-
-  @Inject TestPoll polls;
+class BoothMarkingTest extends AtTheBooth {
   @Inject BallotCounter counter;
-
-  private Tablet tablet;
-
-  @BeforeEach
-  void switchOn() {
-    tablet = new Tablet(home, 768, 1024);
-  }
-
-  @AfterEach
-  void switchOff() {
-    assertThat(tablet.faults()).isEmpty();
-    tablet.close();
-  }
 
   private TestPoll.Made ballot(int people, boolean blankAllowed) {
     var poll = polls.open(people, blankAllowed, 1);

@@ -4,42 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
-import org.phieukin.poll.Approvals;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.PollLife;
 
 /** What goes wrong in a room: bad networks, double taps, two tablets, a poll that stops. */
 @QuarkusTest
-class BoothTroubleTest {
-  private static final Approvals ORGANIZER = Approvals.by("organizer");
-
-  @TestHTTPResource("/")
-  String home;
-
-  @Inject TestPoll polls;
+class BoothTroubleTest extends AtTheBooth {
   @Inject PollLife life;
   @Inject BallotCounter counter;
-
-  private Tablet tablet;
-
-  @BeforeEach
-  void switchOn() {
-    tablet = new Tablet(home, 768, 1024);
-  }
-
-  @AfterEach
-  void switchOff() {
-    assertThat(tablet.faults()).isEmpty();
-    tablet.close();
-  }
 
   private static void review(Tablet tablet, TestPoll.Made poll) {
     tablet.scan(poll.uuid(), poll.codes().get(0)).sees("PHIẾU TÍN NHIỆM");
@@ -51,6 +28,7 @@ class BoothTroubleTest {
     var poll = polls.open(2, true, 1);
     review(tablet, poll);
     var bodies = new ArrayList<String>();
+    var third = new ArrayList<Route>();
     tablet.page.route(
         "**/ballots",
         route -> {
@@ -61,12 +39,14 @@ class BoothTroubleTest {
           if (bodies.size() <= 2) {
             route.abort();
           } else {
-            route.resume();
+            third.add(route);
           }
         });
     tablet.press("Bỏ phiếu");
     assertThat(tablet.page.locator("#casting-status")).containsText("không mất gì");
-    tablet.picture("retrying").sees("Đã bỏ phiếu");
+    tablet.picture("retrying").page.waitForCondition(() -> !third.isEmpty());
+    third.get(0).resume();
+    tablet.sees("Đã bỏ phiếu");
     assertThat(tablet.page.getByText("Phiếu đã đến nơi từ lần gửi trước")).isVisible();
     assertThat(bodies).hasSize(3);
     assertThat(bodies.stream().distinct()).hasSize(1);

@@ -3,11 +3,13 @@ package org.phieukin.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.phieukin.Patience;
 
 /**
  * The machine's own Chromium, started once; without one the test fails and says what to install.
@@ -20,21 +22,35 @@ public final class Browser {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  private static final double PATIENCE = Patience.PATIENCE.toMillis();
+
   private static com.microsoft.playwright.Browser started;
 
   private Browser() {}
 
   /** A fresh profile of this size: no cookies, no storage, no cache of other tests. */
   public static BrowserContext context(int width, int height) {
-    return get()
-        .newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("vi-VN"));
+    return patient(options().setViewportSize(width, height));
   }
 
-  /** The browser. */
-  public static synchronized com.microsoft.playwright.Browser get() {
+  /** The same, as far as a browser without scripts can have it. */
+  public static BrowserContext withoutScripts() {
+    return patient(options().setJavaScriptEnabled(false));
+  }
+
+  private static com.microsoft.playwright.Browser.NewContextOptions options() {
+    return new com.microsoft.playwright.Browser.NewContextOptions().setLocale("vi-VN");
+  }
+
+  private static BrowserContext patient(
+      com.microsoft.playwright.Browser.NewContextOptions options) {
+    var context = get().newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  }
+
+  private static synchronized com.microsoft.playwright.Browser get() {
     if (started == null) {
       var environment = new HashMap<>(System.getenv());
       environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -45,7 +61,9 @@ public final class Browser {
               .launch(
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(executable())
+                      .setTimeout(PATIENCE)
                       .setArgs(ARGUMENTS));
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
     return started;

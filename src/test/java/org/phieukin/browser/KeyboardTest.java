@@ -39,9 +39,8 @@ class KeyboardTest {
 
   @BeforeEach
   void signIn() {
-    page = Browser.context(1280, 800).newPage();
+    page = DeskSession.open(home, 1280, 800);
     keys = new Keys(page);
-    DeskSession.signIn(page, home);
   }
 
   @AfterEach

@@ -8,17 +8,30 @@ import com.microsoft.playwright.Page;
 record Keys(Page page) {
   private static final int MOST = 80;
 
+  /** What has the focus shows it, by itself or by the label that it stands in. */
+  private static final String OUTLINED =
+      "() => [document.activeElement, document.activeElement.closest('label')]"
+          + ".some(e => e && getComputedStyle(e).outlineStyle !== 'none')";
+
   /** Presses Tab until what fits has the focus, and sees that it shows. */
   Keys to(String selector) {
+    return tab("s => document.activeElement.matches(s)", selector);
+  }
+
+  /** Presses Tab until the control with these words has the focus, and sees that it shows. */
+  Keys toWords(String words) {
+    return tab("words => document.activeElement.textContent.trim() === words", words);
+  }
+
+  private Keys tab(String reached, String what) {
     for (int presses = 0; presses < MOST; presses++) {
       page.keyboard().press("Tab");
-      if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
-        var outline = "() => getComputedStyle(document.activeElement).outlineStyle";
-        assertThat(page.evaluate(outline)).as(selector).isNotEqualTo("none");
+      if (Boolean.TRUE.equals(page.evaluate(reached, what))) {
+        assertThat(page.evaluate(OUTLINED)).as(what).isEqualTo(true);
         return this;
       }
     }
-    throw new AssertionError("Tab does not reach " + selector + " on " + page.url());
+    throw new AssertionError("Tab does not reach " + what + " on " + page.url());
   }
 
   Keys press(String key) {
@@ -35,10 +48,7 @@ record Keys(Page page) {
 
   /** Presses Enter on what has the focus and waits for the page it leads to. */
   Keys go() {
-    page.evaluate("() => (document.documentElement.dataset.left = 'yes')");
-    page.keyboard().press("Enter");
-    page.waitForFunction(
-        "() => !document.documentElement.dataset.left && document.readyState === 'complete'");
+    DeskSession.leave(page, () -> page.keyboard().press("Enter"));
     return this;
   }
 }

@@ -36,6 +36,7 @@ final class Looks {
   /** The same, with what is wrong collected. */
   static void right(Page page, String name, SoftAssertions soft) {
     var before = page.viewportSize();
+    page.waitForLoadState();
     soft.assertThat(page.locator("h1").count()).as("headings of %s", name).isPositive();
     rules(page, name, 360, 640, ColorScheme.DARK, soft);
     for (var size : ENLARGED) {

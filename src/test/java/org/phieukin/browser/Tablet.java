@@ -18,6 +18,7 @@ final class Tablet implements AutoCloseable {
   private final List<Request> requests = new ArrayList<>();
 
   private final String home;
+  private boolean stopped;
   private final List<String> faults = new ArrayList<>();
 
   Tablet(String home, int width, int height) {
@@ -69,9 +70,19 @@ final class Tablet implements AutoCloseable {
   }
 
   Tablet press(String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
+    button(button).click();
     return this;
+  }
+
+  /** Presses a button that sends a form, and waits for the page that comes. */
+  Tablet send(String button) {
+    DeskSession.send(button(button));
+    return this;
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /** The heading of the step on the screen. */
@@ -89,6 +100,21 @@ final class Tablet implements AutoCloseable {
   Tablet vote(String choice) {
     sees("PHIẾU TÍN NHIỆM").markAll(choice).press("Xem lại phiếu");
     return sees("Xem lại phiếu").press("Bỏ phiếu").sees("Đã bỏ phiếu");
+  }
+
+  /**
+   * Lets seconds pass at once on a clock that the test has installed, and stops it there: however
+   * slow the machine, from then on no more time passes than a test says.
+   */
+  Tablet later(int seconds) {
+    if (stopped) {
+      page.clock().fastForward(seconds * 1_000L);
+    } else {
+      page.clock()
+          .pauseAt(((Number) page.evaluate("() => Date.now()")).longValue() + seconds * 1_000L);
+      stopped = true;
+    }
+    return this;
   }
 
   Tablet picture(String name) {
