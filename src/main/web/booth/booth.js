@@ -4,6 +4,7 @@ import { word } from "../shared/words.js";
 import { agrees } from "./comparison.js";
 import { openDialog } from "../shared/dialogs.js";
 import { Entry } from "./entry.js";
+import { goBack } from "./history.js";
 import { Marking } from "./marking.js";
 import { Paper } from "./paper.js";
 import { startPreparation } from "./preparation.js";
@@ -44,6 +45,15 @@ export class Booth {
   get worthWarning() {
     const marked = this.paper.unmarked().length < this.paper.lines.length;
     return !session.leaving && (step() === "casting" || ((step() === "ballot" || step() === "review") && marked));
+  }
+
+  /** Takes a slip whose address was opened in this window; while a ballot is open it is not taken. @param {string} code */
+  scanned(code) {
+    const now = step();
+    if (code === "") return;
+    if (now === "code") this.entry.take(code);
+    else if (now === "state") this.entry.fill(code);
+    else history.back();
   }
 
   /** Goes from a code to the ballot paper. @param {Accepted} found @returns {Promise<string | void>} why not */
@@ -108,8 +118,12 @@ export class Booth {
   /** Back to one line of the ballot. @param {PaperLine} line @param {number} [box] of a list of candidates */
   change(line, box) {
     if (step() !== "review") return;
-    addEventListener("popstate", () => this.paper.reach(line, box), { once: true });
-    history.back();
+    goBack(() => this.paper.reach(line, box));
+  }
+
+  /** Back to the whole of the ballot. */
+  reconsider() {
+    if (step() === "review") goBack();
   }
 
   /** Casts what was reviewed. */
@@ -141,7 +155,7 @@ export class Booth {
     if (step() !== "casting" || session.forgotten) return;
     this.#withdrawal.abort();
     this.#prepare();
-    history.back();
+    goBack();
   }
 
   /** Asks before an opened ballot is given up. */

@@ -45,7 +45,14 @@ export class Paper {
   /** Takes all marks off. */
   wipe() {
     this.form.reset();
+    this.#outline();
     for (const { boxes } of this.lines) for (const box of boxes) box.checked = false;
+  }
+
+  /** @param {Element} [reached] none: nothing tells where the delegate was */
+  #outline(reached) {
+    for (const before of this.form.querySelectorAll(".reached")) before.classList.remove("reached");
+    reached?.classList.add("reached");
   }
 
   /** The list of candidates that the paper is, or nothing. */
@@ -53,9 +60,16 @@ export class Paper {
     return this.lines.find(({ seats }) => seats > 0);
   }
 
-  /** Brings a line to where it can be read and marked. @param {PaperLine} line @param {number} [box] */
-  reach({ place, boxes }, box = 0) {
-    (box ? boxes[box] : place).scrollIntoView({ block: "center" });
+  /**
+   * Brings a line to where it can be read and marked, its mark or first choice in focus, and shows which one it is: a
+   * browser outlines a focus only where it was moved by keys.
+   * @param {PaperLine} line
+   * @param {number} [box] one candidate of a list
+   */
+  reach({ place, boxes, seats }, box = Math.max(0, boxes.findIndex(({ checked }) => checked))) {
+    const reached = (seats && boxes[box].closest("label")) || place;
+    this.#outline(reached);
+    reached.scrollIntoView({ block: "center" });
     boxes[box].focus({ preventScroll: true });
   }
 }

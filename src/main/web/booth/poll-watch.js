@@ -35,10 +35,11 @@ export class PollWatch {
   #changed({ state, open }) {
     const waiting = step() === "code" || step() === "state";
     if (!waiting || session.leaving) return;
-    this.#offerOther(open.filter((uuid) => uuid !== this.#booth.uuid));
-    if (state === this.#state) return;
-    if (this.#data.frozen !== "true") return void this.#booth.restart();
+    const moved = state !== this.#state;
+    if (moved && this.#data.frozen !== "true") return void this.#booth.restart();
     this.#state = state;
+    this.#offerOther(open.filter((uuid) => uuid !== this.#booth.uuid));
+    if (!moved) return;
     if (this.open) this.#goOn();
     else this.#wait();
   }

@@ -32,7 +32,9 @@ export async function vote({ uuid, receiptKey, marks }, withdrawal) {
   const back = byId("paused-back", HTMLButtonElement);
   back.hidden = true;
   say(status, word("sealing"));
-  const { json, tracker } = await sealed(marks);
+  const ballot = await sealed(marks).catch(() => null);
+  if (ballot === null) return { sentence: word("cast-refused"), heading: word("refused-heading") };
+  const { json, tracker } = ballot;
   const outcome = await cast(uuid, json, listener(status, back), withdrawal);
   if (outcome.kind === "withdrawn") return null;
   if (outcome.kind === "refused") {

@@ -29,7 +29,7 @@ onSubmit("paper", () => booth.toReview());
 onSubmit("review-form", () => booth.cast());
 onClick("give-up", () => booth.askToLeave());
 onClick("leave-go", () => booth.restart());
-onClick("back-to-ballot", () => history.back());
+onClick("back-to-ballot", () => booth.reconsider());
 onClick("paused-back", () => booth.withdraw());
 onClick("refused-done", () => booth.restart());
 onClick("show-criteria", () => openDialog(byId("criteria", HTMLDialogElement)));
@@ -46,7 +46,7 @@ addEventListener("pageshow", (event) => {
 });
 addEventListener("hashchange", () => {
   const { code } = takeAddress(step() || "code");
-  if (step() === "code") booth.entry.take(code);
+  booth.scanned(code);
 });
 const stillHere = watchUntouched({
   after: Number(byId("booth", HTMLElement).dataset.untouched),
