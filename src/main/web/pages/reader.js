@@ -11,10 +11,13 @@ if (notice) watch(notice, Number(notice.dataset.seconds));
  */
 function watch(notice, seconds) {
   const end = Date.now() + seconds * 1000;
+  let leaving = false;
   const look = () => {
     const left = (end - Date.now()) / 1000;
-    if (left <= 0) location.reload();
-    else if (left <= Math.min(WARNING, seconds / 2)) notice.hidden = false;
+    if (left <= 0) {
+      if (!leaving) location.reload();
+      leaving = true;
+    } else if (left <= Math.min(WARNING, seconds / 2)) notice.hidden = false;
   };
   setInterval(look, 1000);
   document.addEventListener("visibilitychange", look);

@@ -1,5 +1,6 @@
 // The wall screen: follows the poll, reconnects by itself, turns the pages of a long result.
 import encodeQR from "qr";
+import { reloadOnceThere } from "../shared/reloading.js";
 
 const body = document.body;
 const PAGE_SHOWN = 10_000;
@@ -22,7 +23,11 @@ function follow() {
   events.onmessage = (event) => {
     /** @type {{ cast: number, slips: number, state: string }} */
     const turnout = JSON.parse(event.data);
-    if (turnout.state !== body.dataset.state) location.reload();
+    if (turnout.state !== body.dataset.state) {
+      events.close();
+      reloadOnceThere();
+      return;
+    }
     const number = document.getElementById("number");
     const words = (body.dataset.number ?? "").replace("-1", String(turnout.cast)).replace("-2", String(turnout.slips));
     if (number && number.textContent !== words) number.textContent = words;

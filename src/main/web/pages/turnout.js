@@ -1,4 +1,5 @@
 // Keeps the turnout of a public page current; reloads the page when the poll's state changes.
+import { reloadOnceThere } from "../shared/reloading.js";
 
 const place = /** @type {HTMLElement | null} */ (document.querySelector("[data-turnout]"));
 if (place) follow(place);
@@ -11,7 +12,7 @@ function follow(place) {
     const turnout = JSON.parse(event.data);
     if (turnout.state !== place.dataset.state) {
       events.close();
-      location.reload();
+      reloadOnceThere();
       return;
     }
     show(place, turnout);
