@@ -17,8 +17,10 @@ final class PeopleFile {
   /** The largest file, and what a workbook may grow to when it is unpacked. */
   static final int MOST_BYTES = 2_000_000;
 
+  /** Rows beyond these are not looked at: no list may be so long. */
+  static final int MOST_ROWS = 2_000;
+
   private static final int MOST_UNPACKED = 30_000_000;
-  private static final int MOST_ROWS = 2_000;
 
   private PeopleFile() {}
 

@@ -39,8 +39,14 @@ final class PeopleReader<T> {
   /** The rows as a text that can be read again. */
   static String text(List<TableRow> rows) {
     return rows.stream()
-        .map(row -> String.join("\t", row.cells()).stripTrailing())
+        .map(row -> row.cells().stream().map(PeopleReader::cell).collect(Collectors.joining("\t")))
+        .map(String::stripTrailing)
         .collect(Collectors.joining("\n"));
+  }
+
+  // One that begins with a quotation mark would be read as one that is put in quotes.
+  private static String cell(String cell) {
+    return cell.startsWith("\"") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
   }
 
   private void read(List<TableRow> rows) {

@@ -22,7 +22,10 @@ final class PeopleText {
     int line = 1;
     try (var parser = CSVParser.parse(new StringReader(text), format(delimiter(text)))) {
       for (var row : parser) {
-        rows.add(new TableRow(line, row.toList()));
+        var cells = new TableRow(line, row.toList());
+        if (!cells.blank() && rows.size() < PeopleFile.MOST_ROWS) {
+          rows.add(cells);
+        }
         line = (int) parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException | UncheckedIOException e) {

@@ -2,6 +2,7 @@ package org.phieukin.meeting;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.phieukin.site.Characters;
 
 /**
@@ -10,15 +11,20 @@ import org.phieukin.site.Characters;
  * @param number its place in the file, counted from 1
  */
 record TableRow(int number, List<String> cells) {
+  private static final Pattern BLANKS =
+      Pattern.compile("[\\s\\u00a0\\u200b\\u2028\\u2029\\ufeff\\p{Cc}]+");
+
   TableRow {
     cells = cells.stream().map(TableRow::clean).toList();
   }
 
   /** Composed letters (NFC), no line breaks, single spaces. */
   private static String clean(String cell) {
-    var composed =
-        Normalizer.normalize(Characters.of(cell == null ? "" : cell), Normalizer.Form.NFC);
-    return composed.replaceAll("[\\s\\u00a0\\u200b\\u2028\\u2029\\ufeff\\p{Cc}]+", " ").strip();
+    if (cell == null || cell.isEmpty()) {
+      return "";
+    }
+    var composed = Normalizer.normalize(Characters.of(cell), Normalizer.Form.NFC);
+    return BLANKS.matcher(composed).replaceAll(" ").strip();
   }
 
   boolean blank() {
