@@ -6,24 +6,25 @@ import java.util.List;
 import org.phieukin.protocol.Uuid;
 
 /** Built-in rules, and polls under them that no database knows. */
-final class Rules {
+public final class Rules {
+  private static final List<Preset> ALL = PresetFile.builtIn();
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Rules() {}
 
-  static Preset of(String key) {
-    return PresetFile.builtIn().stream()
-        .filter(rules -> rules.key().equals(key))
-        .findFirst()
-        .orElseThrow();
+  /** The built-in rules of this key. */
+  public static Preset of(String key) {
+    return ALL.stream().filter(rules -> rules.key().equals(key)).findFirst().orElseThrow();
   }
 
-  static Poll confidence(String preset, boolean blankAllowed, Line... lines) {
+  /** A draft of a confidence vote. */
+  public static Poll confidence(String preset, boolean blankAllowed, Line... lines) {
     var draft = new PollDraft("Lấy phiếu tín nhiệm", blankAllowed, List.of(lines));
     return new Poll(Uuid.random(RANDOM), Uuid.random(RANDOM), 1, of(preset), draft);
   }
 
-  static Poll election(int candidates, int seats) {
+  /** A draft of an election. */
+  public static Poll election(int candidates, int seats) {
     var lines = new ArrayList<Line>();
     for (int i = 1; i <= candidates; i++) {
       lines.add(new Line("Ứng viên " + i, ""));
@@ -33,7 +34,7 @@ final class Rules {
   }
 
   /** A poll that has come to this state on the shortest way. */
-  static Poll in(PollState state) {
+  public static Poll in(PollState state) {
     var poll = confidence("qd96", true, new Line("Lê Thành Đô", "Phó Bí thư Tỉnh ủy"));
     for (var next : wayTo(state)) {
       poll.moveTo(next);
