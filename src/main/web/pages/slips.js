@@ -64,15 +64,13 @@ async function make(place, good, spare) {
   if ("refused" in answer) return failed(word("refused", { reason: answer.refused }));
   if (answer.fingerprint !== sum) return failed(word("check-failed"));
 
-  const address = (place.dataset.address || location.origin).replace(/\/$/, "");
-  const vote = `${address}/polls/${uuid}/vote`;
-  const sheets = layOut(slips, vote);
+  const sheets = layOut(slips, answer.address, `${answer.address}/polls/${uuid}/vote`);
   fillCover({
     good: String(good),
     spare: String(spare),
     credentials: sum,
     "receipt-key": await receiptKey(uuid),
-    address: vote,
+    address: answer.address,
   });
   byId("making", HTMLElement).hidden = true;
   place.hidden = true;

@@ -1,6 +1,6 @@
 import { word } from "../shared/words.js";
 
-/** @typedef {{ fingerprint: string } | { refused: string }} Answer */
+/** @typedef {{ fingerprint: string, address: string } | { refused: string }} Answer */
 
 const WAIT = 3000;
 
@@ -28,7 +28,7 @@ async function attempt(uuid, body) {
     if (answer.type === "opaqueredirect") return { refused: word("sign-in-again") };
     if (answer.status >= 500 || answer.status === 429) return null;
     const said = await answer.json();
-    return answer.ok ? { fingerprint: said.fingerprint } : { refused: String(said.title ?? answer.status) };
+    return answer.ok ? { fingerprint: said.fingerprint, address: said.address } : { refused: String(said.title ?? answer.status) };
   } catch {
     return null;
   }

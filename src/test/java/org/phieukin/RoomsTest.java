@@ -30,6 +30,7 @@ class RoomsTest {
           "site",
           "record",
           "access",
+          "venue",
           "meeting",
           "dossier",
           "poll",

@@ -21,8 +21,10 @@ import org.phieukin.poll.PollDraft;
 import org.phieukin.poll.PollDrafts;
 import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.VotingCode;
+import org.phieukin.site.ServerAddress;
 import org.phieukin.slip.SlipBatch;
 import org.phieukin.slip.Slips;
+import org.phieukin.venue.Venue;
 
 /** Makes meetings and polls for tests, with codes that only the test knows. */
 @ApplicationScoped
@@ -36,6 +38,7 @@ public class TestPoll {
   @Inject PollLife life;
   @Inject Slips slips;
   @Inject Accounts accounts;
+  @Inject Venue venue;
 
   /** A poll and the codes of its slips. */
   public record Made(String meeting, String uuid, List<VotingCode> codes, List<VotingCode> spare) {}
@@ -56,8 +59,11 @@ public class TestPoll {
     return both;
   }
 
-  /** A meeting with these people, 45 of 45 present. */
+  /** A meeting with these people, 45 of 45 present, in a room whose address is known. */
   public String meeting(List<PersonDetails> people) {
+    if (!venue.settled(false)) {
+      venue.choose(ServerAddress.of("http://hoi-truong.test:8080"), "organizer");
+    }
     var details =
         new MeetingDetails(
             "Ban Chấp hành thử",

@@ -12,6 +12,7 @@ public enum Check {
   PEOPLE(Step.FREEZE, Why.LINES_MISSING, "edit"),
   DIFFERENT(Step.FREEZE, Why.LINES_ALIKE, "edit"),
   MEMBERS(Step.FREEZE, Why.MEMBERS_MISSING, "edit"),
+  ADDRESS(Step.OPEN, Why.ADDRESS_UNKNOWN, "venue"),
   SLIPS(Step.OPEN, Why.SLIPS_MISSING, "slips"),
   ATTENDANCE(Step.OPEN, Why.ATTENDANCE_MISSING, "attendance"),
   QUORUM(Step.OPEN, Why.QUORUM_MISSING, "attendance"),

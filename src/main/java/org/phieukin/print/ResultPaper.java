@@ -19,7 +19,7 @@ import org.phieukin.report.ResultViews;
 import org.phieukin.report.ResultsPage;
 import org.phieukin.report.Tables;
 import org.phieukin.site.Language;
-import org.phieukin.site.PhieuKinConfig;
+import org.phieukin.venue.Venue;
 
 /**
  * The result as it is read out and put up on the wall (RULES C, E): for everyone once published,
@@ -30,7 +30,7 @@ public class ResultPaper {
   @Inject Tables tables;
   @Inject ResultViews views;
   @Inject Papers papers;
-  @Inject PhieuKinConfig config;
+  @Inject Venue venue;
 
   /** All that the paper says; {@code address} is where everyone can check it. */
   public record View(ResultsPage.View result, Optional<Attendance> attendance, String address) {
@@ -62,8 +62,8 @@ public class ResultPaper {
   public Response pdf(String uuid, HttpHeaders headers, UriInfo uri) {
     var result = views.of(tables.published(uuid), true);
     var attendance = Poll.get(uuid).attendance();
-    var root = config.address().orElse(uri.getBaseUri().toString()).replaceAll("/+$", "");
-    var view = new View(result, attendance, root + "/polls/" + uuid + "/results");
+    var results = venue.of(uri).link("/polls/" + uuid + "/results");
+    var view = new View(result, attendance, results);
     var pdf = papers.pdf(Templates.resultPaper(view), Language.of(headers));
     return FileForm.PDF.answer("ket-qua-" + uuid, pdf);
   }

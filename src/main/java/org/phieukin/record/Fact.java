@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** The facts that entries carry, so that each has its word in every language. */
 public enum Fact {
+  ADDRESS,
   BALLOTS,
   BLANK,
   BODY,

@@ -17,9 +17,9 @@ import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Preset;
 import org.phieukin.poll.Presets;
-import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.venue.Venue;
 
 /** The wall of the room: what to do before, how many have voted, the result after (DESIGN). */
 @Path("/polls/{uuid}/screen")
@@ -29,7 +29,7 @@ public class ScreenPage {
   @Inject Presets presets;
   @Inject Fingerprints fingerprints;
   @Inject KeyHolders holders;
-  @Inject PhieuKinConfig config;
+  @Inject Venue venue;
 
   /** A person's row of the result. */
   public record Row(Table.Row row, Bar bar) {}
@@ -72,12 +72,11 @@ public class ScreenPage {
         poll.state() == PollState.PUBLISHED
             ? Optional.of(tables.published(uuid))
             : Optional.<Table>empty();
-    var address = config.address().orElse(uri.getBaseUri().toString()).replaceAll("/+$", "");
     return Templates.screen(
         new View(
             PollView.of(poll, turnout.of(uuid)),
             Meeting.get(poll.meetingUuid()).details(),
-            address + "/",
+            venue.of(uri).link("/"),
             fingerprints.of(poll).shortElection(),
             holders.serverAlone(uuid),
             presets.of(poll).choices(),

@@ -28,8 +28,11 @@ public interface PhieuKinConfig {
   /** The first organizer's password; without it one is made and printed once. */
   Optional<@Size(min = 8, max = 72) String> organizerPassword();
 
-  /** The address that slips carry; without it the one the organizer's browser uses. */
-  Optional<String> address();
+  /**
+   * The address under which the room's tablets find this server, {@code http://192.168.1.10:8080}:
+   * slips, wall and papers lead to it. Without it the organizers choose one at the desk.
+   */
+  Optional<ServerAddress> address();
 
   /** Where the meeting is held: its days begin, and its times are written, in this time zone. */
   @WithDefault("Asia/Ho_Chi_Minh")

@@ -9,6 +9,7 @@ import org.phieukin.poll.Discarded;
 @ApplicationScoped
 class SlipDiscarding {
   void delete(@Observes @Priority(300) Discarded discarded) {
+    PrintedAddress.forget(discarded.pollUuid());
     Slip.delete("pollUuid", discarded.pollUuid());
   }
 }

@@ -158,4 +158,37 @@ public interface SlipMessages {
 
   @Message
   String trialMark();
+
+  @Message
+  String openAt();
+
+  @Message
+  String addressQr();
+
+  @Message
+  String addressHeading();
+
+  @Message
+  String addressOwn();
+
+  @Message
+  String addressChoose();
+
+  @Message
+  String addressChange();
+
+  @Message
+  String addressTry();
+
+  @Message
+  String addressPrinted();
+
+  @Message
+  String strayed(String printed, String address);
+
+  @Message
+  String strayedVoid(String address);
+
+  @Message
+  String strayedType(String address);
 }

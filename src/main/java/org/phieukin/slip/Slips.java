@@ -18,11 +18,13 @@ import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.venue.Venue;
 
 /** Registering and voiding batches of slips between freezing and opening (DESIGN, flow 1). */
 @ApplicationScoped
 public class Slips {
   @Inject RecordBook record;
+  @Inject Venue venue;
 
   /**
    * Takes the public credentials of a batch; the same batch again is harmless.
@@ -30,7 +32,8 @@ public class Slips {
    * @return the SHA-256 (hex) of the poll's {@code public_credentials}, as the cover sheet prints
    *     it
    * @throws Refusal SLIPS_NOT_NOW before freezing and after opening, SLIPS_ALREADY_MADE while
-   *     another batch is in force, SLIPS_MALFORMED for anything that is not a list of credentials
+   *     another batch is in force, ADDRESS_UNKNOWN while they would lead nowhere, SLIPS_MALFORMED
+   *     for anything that is not a list of credentials
    */
   @Transactional
   public String make(String pollUuid, SlipBatch batch, String actor) {
@@ -45,6 +48,9 @@ public class Slips {
     requireReady(poll);
     if (!inForce.isEmpty()) {
       throw new Refusal(Why.SLIPS_ALREADY_MADE);
+    }
+    if (!venue.settled(poll.isRehearsal())) {
+      throw new Refusal(Why.ADDRESS_UNKNOWN);
     }
     check(pollUuid, batch, credentials);
     batch.good().forEach(credential -> new Slip(pollUuid, credential, SlipState.GOOD).persist());
@@ -72,6 +78,7 @@ public class Slips {
     int number = Slip.credentials(pollUuid).size();
     if (number > 0) {
       Slip.voidAll(pollUuid);
+      PrintedAddress.forget(pollUuid);
       record.append(actor, Act.SLIPS_VOIDED, pollUuid, Map.of("slips", number));
     }
   }

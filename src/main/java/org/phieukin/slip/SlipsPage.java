@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,10 @@ import org.phieukin.poll.Poll;
 import org.phieukin.protocol.Credentials;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.SlipNumber;
-import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.ServerAddress;
+import org.phieukin.venue.Venue;
 
 /** Making and printing slips: the codes exist in the browser alone, for as long as this page. */
 @Path("/desk/polls/{uuid}/slips")
@@ -34,13 +36,18 @@ public class SlipsPage {
 
   @Inject Slips slips;
   @Inject SecurityIdentity identity;
-  @Inject PhieuKinConfig config;
+  @Inject Venue venue;
 
   /** What the browser sends: public credentials, nothing else. */
   public record Batch(List<String> good, List<String> spare) {}
 
-  /** The SHA-256 of the poll's public credentials, for the cover sheet. */
-  public record Made(String fingerprint) {}
+  /**
+   * What the browser prints beside the codes.
+   *
+   * @param fingerprint the SHA-256 of the poll's public credentials, for the cover sheet
+   * @param address where the slips lead
+   */
+  public record Made(String fingerprint, String address) {}
 
   @CheckedTemplate(basePath = "slip")
   static class Templates {
@@ -50,7 +57,7 @@ public class SlipsPage {
   /** The page. */
   @GET
   @Transactional
-  public TemplateInstance page(String uuid) {
+  public TemplateInstance page(String uuid, UriInfo uri) {
     var poll = Poll.get(uuid);
     var meeting = Meeting.get(poll.meetingUuid());
     return Templates.slips(
@@ -69,21 +76,26 @@ public class SlipsPage {
             SPARE,
             SlipBatch.MOST,
             taken(uuid),
-            config.address().orElse("")));
+            venue.settled(poll.isRehearsal()),
+            venue.known().isPresent(),
+            venue.of(uri).toString(),
+            PrintedAddress.of(uuid).map(ServerAddress::toString)));
   }
 
   /** Takes the public credentials of a batch; sending the same ones again is harmless. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  public Made make(String uuid, Batch batch) {
+  @Transactional
+  public Made make(String uuid, Batch batch, UriInfo uri) {
     if (batch == null || batch.good() == null || batch.spare() == null) {
       throw new Refusal(Why.SLIPS_MALFORMED);
     }
     if (batch.good().contains(null) || batch.spare().contains(null)) {
       throw new Refusal(Why.SLIPS_MALFORMED);
     }
-    return new Made(slips.make(uuid, new SlipBatch(batch.good(), batch.spare()), actor()));
+    var fingerprint = slips.make(uuid, new SlipBatch(batch.good(), batch.spare()), actor());
+    return new Made(fingerprint, PrintedAddress.keep(uuid, venue.of(uri)).toString());
   }
 
   /** Voids the batch, where the organizer has agreed to what that means. */

@@ -1,8 +1,10 @@
 package org.phieukin.slip;
 
 import java.util.List;
+import java.util.Optional;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.PollState;
+import org.phieukin.site.Refusal.Why;
 
 /**
  * What the page of the slips shows.
@@ -17,7 +19,10 @@ import org.phieukin.poll.PollState;
  * @param spareDefault what the number of spare slips starts from
  * @param most the most slips a poll may have
  * @param taken slip numbers that may not come again
- * @param address where the slips lead; empty for the address of the page itself
+ * @param settled whether slips may be made, as far as the room's address is concerned
+ * @param chosen whether the room's address is known
+ * @param address where slips lead that are made now
+ * @param printed where the slips in force lead, where they were made on this page
  */
 public record SlipsView(
     String uuid,
@@ -34,16 +39,34 @@ public record SlipsView(
     int spareDefault,
     int most,
     String taken,
-    String address) {
+    boolean settled,
+    boolean chosen,
+    String address,
+    Optional<String> printed) {
 
   /** Whether slips can be made or voided now. */
   public boolean changeable() {
     return state == PollState.READY;
   }
 
+  /** Whether this page can make slips now. */
+  public boolean makeable() {
+    return changeable() && !made() && settled;
+  }
+
+  /** Why none can be made while the address is not known. */
+  public Why unsettled() {
+    return Why.ADDRESS_UNKNOWN;
+  }
+
   /** Whether the poll can have slips at all. */
   public boolean frozen() {
     return state != PollState.DRAFT && !election.isEmpty();
+  }
+
+  /** Whether the slips that were printed lead to another address than the one in force. */
+  public boolean strayed() {
+    return made() && printed.filter(there -> !there.equals(address)).isPresent();
   }
 
   /** Whether there are slips. */

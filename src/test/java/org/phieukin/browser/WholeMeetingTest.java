@@ -110,6 +110,10 @@ class WholeMeetingTest {
 
   private List<VotingCode> slips(Page desk, String poll) {
     desk.navigate(home + "desk/polls/" + poll + "/slips");
+    desk.locator("main a[href*='/desk/address?']").first().click();
+    desk.locator("#address").fill("http://192.168.77.10:8080");
+    desk.getByText("Lưu địa chỉ").click();
+    desk.getByText("Tiếp tục: phiếu mã").click();
     desk.locator("#good").fill("45");
     desk.locator("#spare").fill("3");
     desk.locator("#make-button").click();

@@ -131,6 +131,7 @@ class PackagedTest {
     var poll = location(desk.submit(draft, meeting + "/polls/new", Map.of()));
     location(desk.post(poll + "/freeze", Map.of()));
     var uuid = poll.substring(poll.lastIndexOf('/') + 1);
+    location(desk.post("/desk/address", Map.of("address", "http://192.168.77.10:8080")));
     var credentials = codes.stream().map(c -> "\"" + c.credential(uuid) + "\"").sorted().toList();
     var page = Jsoup.parse(desk.get(poll + "/slips").asString());
     desk.request()
