@@ -116,6 +116,8 @@ class ChecklistTest {
       assertThat(row.address()).isEqualTo(place);
     } else if (place.equals("attendance")) {
       assertThat(row.address()).isEqualTo("/desk/meetings/" + POLL.meetingUuid() + "/attendance");
+    } else if (place.equals("venue")) {
+      assertThat(row.address()).isEqualTo("/desk/address?poll=" + POLL.uuid());
     } else {
       assertThat(row.address()).isEqualTo("/desk/polls/" + POLL.uuid() + "/" + place);
     }
