@@ -104,7 +104,6 @@ public class Refusal extends RuntimeException {
     CODE_ON_PAPER(403),
     CODE_NOT_ACTIVE(403),
     CODE_USED(409),
-    BALLOT_OPENED(409),
     BALLOT_TOO_LARGE(413),
     BALLOT_MALFORMED(422),
     BALLOT_OF_ANOTHER_ELECTION(422),
