@@ -54,6 +54,16 @@ class HabitsTest {
           "Calendar.getInstance");
 
   @ArchTest
+  static final ArchRule beans_are_given_and_not_looked_up =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("io.quarkus.arc.Arc")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("jakarta.enterprise.inject.spi.CDI");
+
+  @ArchTest
   static final ArchRule threads_are_the_platforms =
       noClasses()
           .should()

@@ -124,5 +124,10 @@ public class Refusal extends RuntimeException {
     public int status() {
       return status;
     }
+
+    /** Whether signing in is what helps. */
+    public boolean mendedBySigningIn() {
+      return this == SIGN_IN_FIRST;
+    }
   }
 }
