@@ -17,7 +17,7 @@ import org.phieukin.site.Limit;
  */
 @ApplicationScoped
 public class SecondSignIn {
-  private static final Limit TRIES = Limit.aMinute("second passwords", 10);
+  private static final Limit TRIES = Limit.aMinute("second-passwords", 10);
 
   @Inject Brake brake;
   @Inject SignedIn signedIn;

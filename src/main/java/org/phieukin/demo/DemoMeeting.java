@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.meeting.Meetings;
@@ -27,14 +28,13 @@ class DemoMeeting {
   @Inject DemoPolls polls;
   @Inject DemoDossiers dossiers;
   @Inject DemoCodes codes;
+  @Inject ManagedExecutor background;
 
   /** Answers at once and prepares in the background. */
   void start(@Observes StartupEvent started) {
     if (config.demo()) {
       preparation.begin();
-      var thread = new Thread(this::prepare, "demo");
-      thread.setDaemon(true);
-      thread.start();
+      background.execute(this::prepare);
     }
   }
 

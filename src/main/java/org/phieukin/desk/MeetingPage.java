@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.phieukin.dossier.DossierReports;
+import org.phieukin.dossier.Standing;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Quorums;
 
@@ -13,16 +15,18 @@ import org.phieukin.poll.Quorums;
 @Path("/desk/meetings/{uuid}")
 public class MeetingPage {
   @Inject Quorums quorums;
+  @Inject DossierReports dossiers;
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
-    static native TemplateInstance meeting(MeetingView view);
+    static native TemplateInstance meeting(MeetingView view, Standing dossiers);
   }
 
   /** The page. */
   @GET
   @Transactional
   public TemplateInstance page(String uuid) {
-    return Templates.meeting(MeetingView.of(Meeting.get(uuid), quorums));
+    var view = MeetingView.of(Meeting.get(uuid), quorums);
+    return Templates.meeting(view, dossiers.standing(uuid));
   }
 }

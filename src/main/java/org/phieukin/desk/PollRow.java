@@ -20,6 +20,11 @@ public record PollRow(String uuid, String title, PollState state, Optional<Strin
     return early && rehearses.isEmpty();
   }
 
+  /** Whether there is a result. */
+  public boolean counted() {
+    return state == PollState.COUNTED || state == PollState.PUBLISHED;
+  }
+
   /** The class that gives the state its colour. */
   public String mood() {
     return state.name().toLowerCase();

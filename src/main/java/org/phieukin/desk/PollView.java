@@ -3,6 +3,7 @@ package org.phieukin.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.phieukin.dossier.Standing;
 import org.phieukin.poll.Bar;
 import org.phieukin.poll.Line;
 import org.phieukin.poll.PollState;
@@ -17,6 +18,7 @@ import org.phieukin.site.Form;
  * @param fingerprint the short form; empty before freezing
  * @param outdated whether the draft differs from the meeting's list of people
  * @param serverAlone whether the server alone could open a ballot
+ * @param dossiers how they stand; only before the opening
  * @param issuedForm the form that corrects the number of slips handed out
  */
 public record PollView(
@@ -36,6 +38,7 @@ public record PollView(
     boolean serverAlone,
     Optional<String> cancelReason,
     Optional<Quorum> quorum,
+    Optional<Standing> dossiers,
     Form issuedForm) {
 
   /**
@@ -131,9 +134,39 @@ public record PollView(
     return row.state();
   }
 
-  /** Whether it is in the state of this name. */
-  public boolean stands(String state) {
-    return row.state().name().equals(state);
+  /** Whether it can still be edited. */
+  public boolean draft() {
+    return state() == PollState.DRAFT;
+  }
+
+  /** Whether it is frozen and not opened yet. */
+  public boolean ready() {
+    return state() == PollState.READY;
+  }
+
+  /** Whether ballots are taken now. */
+  public boolean open() {
+    return state() == PollState.OPEN;
+  }
+
+  /** Whether it is closed and not counted yet. */
+  public boolean closed() {
+    return state() == PollState.CLOSED;
+  }
+
+  /** Whether it is counted and not published yet. */
+  public boolean counted() {
+    return state() == PollState.COUNTED;
+  }
+
+  /** Whether everybody can see its result. */
+  public boolean published() {
+    return state() == PollState.PUBLISHED;
+  }
+
+  /** Whether it was given up. */
+  public boolean cancelled() {
+    return state() == PollState.CANCELLED;
   }
 
   /** Whether ballots are taken, or will be again. */

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.phieukin.dossier.DossierReports;
+import org.phieukin.dossier.Standing;
 import org.phieukin.ledger.Ledgers;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
@@ -34,6 +36,7 @@ class PollViews {
   @Inject BallotCounter counter;
   @Inject Ledgers ledgers;
   @Inject KeyCustody custody;
+  @Inject DossierReports dossiers;
 
   @Transactional
   PollView of(String uuid) {
@@ -77,7 +80,14 @@ class PollViews {
         custody.serverAlone(uuid),
         poll.cancelReason(),
         quorums.of(poll),
+        dossiers(poll),
         sent == null ? Form.of(form) : sent);
+  }
+
+  /** Before the opening: whether there is something to read about everybody. */
+  private Optional<Standing> dossiers(Poll poll) {
+    boolean early = poll.state() == PollState.DRAFT || poll.state() == PollState.READY;
+    return early ? Optional.of(dossiers.standing(poll.meetingUuid())) : Optional.empty();
   }
 
   /** What there is to say of an election, and its bar as far as it is known (RULES C). */

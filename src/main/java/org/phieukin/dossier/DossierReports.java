@@ -51,6 +51,16 @@ public class DossierReports {
         requests(meetingUuid, people, documents, dates));
   }
 
+  /** How they stand, in numbers; nothing is counted where the meeting keeps none. */
+  @Transactional
+  public Standing standing(String meetingUuid) {
+    if (!dossiers.on(meetingUuid)) {
+      return new Standing(false, 0, 0);
+    }
+    var report = of(meetingUuid);
+    return new Standing(true, report.complete(), report.people().size());
+  }
+
   /** The time line of a meeting as of today. */
   @Transactional
   public TimeLine timeLine(String meetingUuid) {

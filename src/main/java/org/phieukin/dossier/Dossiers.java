@@ -51,6 +51,12 @@ public class Dossiers {
     return people.isEmpty() || people.stream().anyMatch(person -> !closed(person));
   }
 
+  /** Whether delegates can read dossiers of this meeting now. */
+  @Transactional
+  public boolean anyReadable(String meetingUuid) {
+    return on(meetingUuid) && anyOpen(meetingUuid);
+  }
+
   /** Whether somebody's dossier is closed. */
   boolean closed(Person person) {
     return closing.closed(person.meetingUuid(), person.details());

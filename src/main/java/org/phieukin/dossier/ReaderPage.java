@@ -38,10 +38,10 @@ public class ReaderPage {
   private static final int LONGEST_CODE = 100;
 
   /** Wrong codes that one address may send; right ones do not count. */
-  private static final Limit TRIES = Limit.aMinute("reading codes", 10);
+  private static final Limit TRIES = Limit.aMinute("reading-codes", 10);
 
   /** Wrong codes that all addresses together may send to one meeting. */
-  private static final Limit TRIES_OF_ALL = Limit.aMinute("reading codes of all", 60);
+  private static final Limit TRIES_OF_ALL = Limit.aMinute("reading-codes-of-all", 60);
 
   @Inject Dossiers dossiers;
   @Inject DossierReports reports;

@@ -44,6 +44,11 @@ public record TimeLine(List<Item> items) {
       return state == State.TODAY;
     }
 
+    /** Whether it is the first day to come. */
+    public boolean next() {
+      return state == State.NEXT;
+    }
+
     /** What is due. */
     public Deadline due() {
       return deadline.orElseThrow();

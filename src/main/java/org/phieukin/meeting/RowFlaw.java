@@ -18,10 +18,5 @@ public enum RowFlaw {
   NOT_UTF8,
   OLD_EXCEL,
   NOT_READABLE,
-  FILE_TOO_LARGE;
-
-  /** Whether it is about one row and not about the list as a whole. */
-  public boolean ofRow() {
-    return ordinal() < NOTHING_SENT.ordinal();
-  }
+  FILE_TOO_LARGE
 }

@@ -70,11 +70,6 @@ public record Scalar(BigInteger value) {
     return reduce(value.multiply(other.value));
   }
 
-  /** The inverse modulo q; of a scalar that is not nought. */
-  public Scalar invert() {
-    return new Scalar(value.modInverse(Group.Q));
-  }
-
   /** The number modulo q's negative. */
   public Scalar negate() {
     return reduce(value.negate());

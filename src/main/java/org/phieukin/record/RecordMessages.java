@@ -34,12 +34,6 @@ public interface RecordMessages {
   String when();
 
   @Message
-  String who();
-
-  @Message
-  String what();
-
-  @Message
   String hash();
 
   @Message

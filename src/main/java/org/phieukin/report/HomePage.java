@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.phieukin.box.Turnout;
+import org.phieukin.dossier.Dossiers;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.Poll;
@@ -34,6 +35,7 @@ public class HomePage {
 
   @Inject Turnout turnout;
   @Inject Preparation preparation;
+  @Inject Dossiers dossiers;
   @Inject Clock clock;
 
   /** A meeting and those of its polls that are past drafting. */
@@ -51,7 +53,7 @@ public class HomePage {
   @CheckedTemplate(basePath = "report")
   static class Templates {
     static native TemplateInstance home(
-        Optional<MeetingView> today, List<MeetingView> others, boolean preparing);
+        Optional<MeetingView> today, List<MeetingView> others, boolean preparing, boolean readable);
   }
 
   /** The page. */
@@ -64,7 +66,9 @@ public class HomePage {
         Stream.concat(
             others.stream().filter(MeetingView::alive),
             others.stream().filter(meeting -> !meeting.alive()).limit(MOST_ENDED));
-    return Templates.home(meetings.stream().findFirst(), shown.toList(), preparation.underWay());
+    var today = meetings.stream().findFirst();
+    boolean readable = today.filter(one -> dossiers.anyReadable(one.uuid())).isPresent();
+    return Templates.home(today, shown.toList(), preparation.underWay(), readable);
   }
 
   private MeetingView view(Meeting meeting) {

@@ -91,9 +91,6 @@ public interface ReportMessages {
   String secondBallotHelp();
 
   @Message
-  String resultTitle();
-
-  @Message
   String resultOf(String title);
 
   @Message
@@ -125,12 +122,6 @@ public interface ReportMessages {
 
   @Message
   String equationHelp();
-
-  @Message
-  String bars();
-
-  @Message
-  String barLabel(String choice, int count, String percent);
 
   @Message
   String rules(String preset);
@@ -271,9 +262,6 @@ public interface ReportMessages {
   String minutes();
 
   @Message
-  String minutesOf(String title);
-
-  @Message
   String minutesButton();
 
   @Message
@@ -319,9 +307,6 @@ public interface ReportMessages {
   String legalBasis();
 
   @Message
-  String commission();
-
-  @Message
   String head();
 
   @Message
@@ -335,9 +320,6 @@ public interface ReportMessages {
 
   @Message
   String recordFingerprint();
-
-  @Message
-  String draftMark();
 
   @Message
   String minutesPage();

@@ -1,44 +1,68 @@
 package org.phieukin.site;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
-import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.EngineBuilder;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
-/** What the layout knows of the request: {@code {page:user}}, {@code {page:address}}. */
-@TemplateExtension(namespace = "page")
+/**
+ * What every page shows of the request it answers. Each template is given it as {@code page}, and
+ * declares it where it uses it: {@code {@org.phieukin.site.Page page}}. Tags, which see nothing of
+ * the page around them, say {@code {data:page.token}}.
+ */
+@Singleton
+@TemplateData
 public class Page {
-  private Page() {}
+  @Inject PhieuKinConfig config;
+  @Inject SecurityIdentity identity;
+  @Inject CsrfTokenParameterProvider forms;
+  @Inject CurrentVertxRequest request;
+
+  void give(@Observes EngineBuilder templates) {
+    templates.addTemplateInstanceInitializer(template -> template.data("page", this));
+  }
 
   /** Whether this server plays the demonstration. */
-  public static boolean demo() {
-    return Arc.container().instance(PhieuKinConfig.class).get().demo();
+  public boolean demo() {
+    return config.demo();
   }
 
   /** The account that is signed in; empty (false in a template) when nobody is. */
-  public static String user() {
-    var identity = Arc.container().instance(SecurityIdentity.class).get();
+  public String user() {
     return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
   }
 
-  /** Whether the account that is signed in may do this: {@code organizer} or {@code teller}. */
-  public static boolean may(String role) {
-    return Arc.container().instance(SecurityIdentity.class).get().hasRole(role);
+  /** Whether an organizer is signed in. */
+  public boolean organizer() {
+    return identity.hasRole("organizer");
+  }
+
+  /** Whether a teller is signed in. */
+  public boolean teller() {
+    return identity.hasRole("teller");
+  }
+
+  /** The name of the field in which forms carry their token. */
+  public String tokenField() {
+    return forms.getParameterName();
   }
 
   /** The token that forms of this page carry; empty (false in a template) on some error pages. */
-  public static String token() {
+  public String token() {
     try {
-      return Arc.container().instance(CsrfTokenParameterProvider.class).get().getToken();
+      return forms.getToken();
     } catch (IllegalStateException e) {
       return "";
     }
   }
 
   /** The address of this page, as a part of another one: to come back after the language switch. */
-  public static String address() {
-    var current = Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
+  public String address() {
+    var current = request.getCurrent();
     if (current == null) {
       return "/";
     }

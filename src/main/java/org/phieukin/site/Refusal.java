@@ -104,7 +104,6 @@ public class Refusal extends RuntimeException {
     CODE_ON_PAPER(403),
     CODE_NOT_ACTIVE(403),
     CODE_USED(409),
-    BALLOT_OPENED(409),
     BALLOT_TOO_LARGE(413),
     BALLOT_MALFORMED(422),
     BALLOT_OF_ANOTHER_ELECTION(422),
@@ -124,6 +123,11 @@ public class Refusal extends RuntimeException {
     /** The HTTP status that goes with this reason. */
     public int status() {
       return status;
+    }
+
+    /** Whether signing in is what helps. */
+    public boolean mendedBySigningIn() {
+      return this == SIGN_IN_FIRST;
     }
   }
 }

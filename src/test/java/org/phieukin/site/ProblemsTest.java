@@ -98,17 +98,4 @@ class ProblemsTest {
     }
     assertThat(why.status()).isBetween(400, 599);
   }
-
-  @Test
-  void every_answer_forbids_other_origins_framing_and_keeping() {
-    given()
-        .get("/")
-        .then()
-        .statusCode(200)
-        .header("Content-Security-Policy", containsString("default-src 'none'"))
-        .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
-        .header("Cache-Control", "no-store");
-  }
 }

@@ -14,9 +14,9 @@ import java.util.Date;
 import java.util.Set;
 import org.phieukin.site.Brake;
 
-/** One clock tells the day, and one brake counts tries. */
+/** One clock tells the day, one brake counts tries, and the platform does what it can do. */
 @AnalyzeClasses(packages = "org.phieukin", importOptions = ImportOption.DoNotIncludeTests.class)
-class OneClockTest {
+class HabitsTest {
   @ArchTest
   static final ArchRule nobody_asks_another_clock_than_the_one_injected =
       noClasses()
@@ -52,6 +52,28 @@ class OneClockTest {
           "ZoneId.systemDefault",
           "TimeZone.getDefault",
           "Calendar.getInstance");
+
+  @ArchTest
+  static final ArchRule beans_are_given_and_not_looked_up =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("io.quarkus.arc.Arc")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("jakarta.enterprise.inject.spi.CDI");
+
+  @ArchTest
+  static final ArchRule threads_are_the_platforms =
+      noClasses()
+          .should()
+          .callConstructorWhere(
+              describe(
+                  "starts a thread of its own",
+                  call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.concurrent.Executors");
 
   @ArchTest
   static final ArchRule nobody_counts_tries_but_the_brake =

@@ -1,0 +1,68 @@
+package org.phieukin.site;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages, files, redirects and refusals alike: nothing from elsewhere, nothing framed or kept. */
+@QuarkusTest
+class AnswerHeadersTest {
+  private static Response get(String path) {
+    return given().redirects().follow(false).urlEncodingEnabled(false).get(path);
+  }
+
+  private static void guarded(Response answer, int status) {
+    answer
+        .then()
+        .statusCode(status)
+        .header(
+            "Content-Security-Policy",
+            allOf(
+                containsString("default-src 'none'; script-src 'self'"),
+                containsString("img-src 'self' data: blob:"),
+                containsString("base-uri 'none'; frame-ancestors 'none'")))
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Cross-Origin-Opener-Policy", "same-origin")
+        .header("Permissions-Policy", "camera=(self), microphone=(), geolocation=()");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, 200",
+    "/icon.svg, 200",
+    "/nothing/here, 404",
+    "/polls/nosuchpoll1234, 404",
+    "/desk, 302",
+    "/desk;x, 404",
+    "/language/en, 303",
+    "/q/health, 200",
+    "/web/../nothing, 404"
+  })
+  void every_answer_forbids_other_origins_framing_and_keeping(String path, int status) {
+    var answer = get(path);
+    guarded(answer, status);
+    answer.then().header("Cache-Control", equalTo("no-store"));
+  }
+
+  @Test
+  void a_refused_form_does_too() {
+    var answer = given().contentType("text/plain").body("x").post("/sign-out");
+    guarded(answer, 415);
+    answer.then().header("Cache-Control", equalTo("no-store"));
+  }
+
+  @Test
+  void files_with_their_hash_in_the_name_are_kept_and_guarded() {
+    var answer = get(Web.file("site.css"));
+    guarded(answer, 200);
+    answer.then().header("Cache-Control", equalTo("public, max-age=31536000, immutable"));
+  }
+}
