@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
   private static final String OF_BALLOTS =
       "FROM information_schema.columns WHERE lower(table_schema) = 'public'"
-          + " AND lower(table_name) IN ('sealed_ballot', 'closed_ballot', 'slip')";
+          + " AND lower(table_name) IN ('open_ballot', 'closed_ballot', 'slip')";
 
   @Inject AgroalDataSource database;
 
@@ -35,9 +35,11 @@ class SchemaTest {
 
   @Test
   void rows_of_ballots_and_slips_hold_these_columns_and_no_others() throws SQLException {
-    assertThat(rows("SELECT column_name " + OF_BALLOTS))
-        .hasSize(14)
-        .containsOnly("id", "poll_uuid", "credential", "tracker", "json", "state");
+    assertThat(columns("open_ballot"))
+        .containsExactlyInAnyOrder("id", "poll_uuid", "credential_tag", "ballot_tag", "sealed");
+    assertThat(columns("closed_ballot"))
+        .containsExactlyInAnyOrder("id", "poll_uuid", "credential", "hash", "json");
+    assertThat(columns("slip")).containsExactlyInAnyOrder("id", "poll_uuid", "credential", "state");
   }
 
   @Test
@@ -67,7 +69,7 @@ class SchemaTest {
   /** The tables of the roll, and those that hold anything of a slip, a code or a ballot. */
   private static final List<String> ROLL = List.of("delegate");
 
-  private static final List<String> BALLOTS = List.of("slip", "sealed_ballot", "closed_ballot");
+  private static final List<String> BALLOTS = List.of("slip", "open_ballot", "closed_ballot");
 
   private List<String> columns(String table) throws SQLException {
     return rows(
@@ -115,13 +117,25 @@ class SchemaTest {
 
   @Test
   void no_foreign_key_leads_from_the_roll_to_slips_and_ballots_or_back() throws SQLException {
-    assertThat(reached("sealed_ballot")).contains("slip", "poll", "meeting");
+    assertThat(reached("slip")).contains("poll", "meeting");
     for (var roll : ROLL) {
       assertThat(reached(roll)).containsExactly("meeting");
       for (var ballots : BALLOTS) {
         assertThat(reached(ballots)).doesNotContain(roll);
       }
     }
+  }
+
+  @Test
+  void no_foreign_key_leads_from_a_ballot_anywhere() throws SQLException {
+    assertThat(leadsTo("slip")).isNotEmpty();
+    assertThat(leadsTo("open_ballot")).isEmpty();
+    assertThat(leadsTo("closed_ballot")).isEmpty();
+  }
+
+  @Test
+  void the_open_box_of_older_versions_is_gone() throws SQLException {
+    assertThat(columns("sealed_ballot")).isEmpty();
   }
 
   @Test

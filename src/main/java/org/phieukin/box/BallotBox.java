@@ -3,6 +3,7 @@ package org.phieukin.box;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.phieukin.slip.Slip;
 /** The ballot box: takes one verified ballot a slip while the poll is open, and gives none back. */
 @ApplicationScoped
 public class BallotBox {
+  @Inject OpenBox open;
   @Inject ReceiptKeys receipts;
 
   /**
@@ -25,8 +27,12 @@ public class BallotBox {
    */
   @Transactional
   public Optional<Stored> find(String pollUuid, String tracker) {
-    boolean there = SealedBallot.has(pollUuid, tracker) || ClosedBallot.has(pollUuid, tracker);
+    boolean there = open.has(pollUuid, tracker) || closedHas(pollUuid, tracker);
     return there ? Optional.of(stored(pollUuid, tracker, true)) : Optional.empty();
+  }
+
+  private static boolean closedHas(String pollUuid, String tracker) {
+    return Tracker.hash(tracker).filter(hash -> ClosedBallot.has(pollUuid, hash)).isPresent();
   }
 
   /** Why a slip's ballot would be refused as things stand; empty when it would be taken. */
@@ -37,11 +43,12 @@ public class BallotBox {
 
   /**
    * Puts a ballot, whose proofs have been verified already, into the box: one short transaction
-   * with the poll's row locked, so that closing and casting never overlap.
+   * with the poll held, so that closing and casting never overlap; of two casts beside each other,
+   * where the database lets them, its constraints take one ballot a code.
    */
   @Transactional
   public CastOutcome put(String pollUuid, Ballot ballot) {
-    var poll = Poll.locked(pollUuid);
+    var poll = Poll.held(pollUuid);
     var again = find(pollUuid, ballot.tracker());
     if (again.isPresent()) {
       return again.get();
@@ -50,7 +57,7 @@ public class BallotBox {
     if (refusal.isPresent()) {
       return new Refused(refusal.get());
     }
-    new SealedBallot(pollUuid, ballot).persistAndFlush();
+    open.put(pollUuid, ballot);
     return stored(pollUuid, ballot.tracker(), false);
   }
 
@@ -69,7 +76,7 @@ public class BallotBox {
     };
   }
 
-  private static Optional<Why> whyNotThis(String pollUuid, String credential) {
+  private Optional<Why> whyNotThis(String pollUuid, String credential) {
     var slip = Slip.find(pollUuid, credential);
     if (slip.isEmpty()) {
       return Optional.of(Why.CODE_UNKNOWN);
@@ -85,9 +92,15 @@ public class BallotBox {
   }
 
   /** Whether a slip has a ballot in the box. */
-  public static boolean used(String pollUuid, String credential) {
-    return SealedBallot.with(pollUuid, credential).isPresent()
-        || ClosedBallot.with(pollUuid, credential).isPresent();
+  @Transactional
+  public boolean used(String pollUuid, String credential) {
+    return used(pollUuid, List.of(credential)) > 0;
+  }
+
+  /** How many of these slips have a ballot in the box. */
+  @Transactional
+  public int used(String pollUuid, Collection<String> credentials) {
+    return open.with(pollUuid, credentials) + ClosedBallot.with(pollUuid, credentials);
   }
 
   /** What a slip can still do, whatever the state of the poll; empty where nobody knows it. */
@@ -109,13 +122,13 @@ public class BallotBox {
   /** The canonical bytes of every ballot of a closed box, in the order of their hashes. */
   @Transactional
   public List<String> closedBallots(String pollUuid) {
-    return ClosedBallot.sortedByHash(pollUuid).stream().map(ClosedBallot::json).toList();
+    return ClosedBallot.of(pollUuid).stream().map(ClosedBallot::json).toList();
   }
 
   /** The trackers of a closed box, sorted. */
   @Transactional
   public List<String> trackers(String pollUuid) {
-    Stream<ClosedBallot> ballots = ClosedBallot.sortedByHash(pollUuid).stream();
+    Stream<ClosedBallot> ballots = ClosedBallot.of(pollUuid).stream();
     return ballots.map(ClosedBallot::tracker).sorted().toList();
   }
 

@@ -3,21 +3,56 @@ package org.phieukin.box;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.phieukin.poll.Step;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import org.phieukin.poll.Stepped;
+import org.phieukin.protocol.Ballot;
+import org.phieukin.protocol.Hashes;
 
-/** Empties the open box into the closed one, in the order of the hashes (DESIGN, flow 5). */
+/**
+ * Gives a box its key at opening and empties it at closing, into the closed one in the order of the
+ * hashes; a cancelled one is emptied into nothing (DESIGN, "The open box").
+ */
 @ApplicationScoped
 class BoxClosing {
-  /** Before whoever makes the tally of the closed box. */
-  void rewrite(@Observes @Priority(100) Stepped stepped) {
-    if (stepped.step() != Step.CLOSE) {
-      return;
+  @Inject BoxKeys keys;
+  @Inject OpenBox open;
+  @Inject EndedBoxes ended;
+
+  /** A ballot on its way from the one box into the other. */
+  private record Moved(byte[] hash, String json) {
+    static Moved of(String json) {
+      return new Moved(Hashes.sha256(json), json);
     }
-    for (var ballot : SealedBallot.sortedByHash(stepped.poll().uuid())) {
-      new ClosedBallot(ballot).persist();
+  }
+
+  /** Before whoever makes the tally of the closed box. */
+  void step(@Observes @Priority(100) Stepped stepped) {
+    var uuid = stepped.poll().uuid();
+    switch (stepped.step()) {
+      case OPEN -> keys.make(uuid);
+      case CLOSE -> close(uuid);
+      case CANCEL -> cancel(uuid);
+      default -> {}
+    }
+  }
+
+  private void close(String pollUuid) {
+    List<Moved> ballots =
+        open.opened(pollUuid).stream()
+            .map(Moved::of)
+            .sorted((one, other) -> Arrays.compareUnsigned(one.hash(), other.hash()))
+            .toList();
+    for (var ballot : ballots) {
+      new ClosedBallot(pollUuid, ballot.hash(), Ballot.parse(ballot.json())).persist();
     }
     ClosedBallot.flush();
-    SealedBallot.delete("pollUuid", stepped.poll().uuid());
+    ended.end(pollUuid, ballots.size());
+  }
+
+  /** What was closed already stays where it is; whoever had a ballot there may ask for it. */
+  private void cancel(String pollUuid) {
+    ended.end(pollUuid, (int) ClosedBallot.count("pollUuid", pollUuid));
   }
 }

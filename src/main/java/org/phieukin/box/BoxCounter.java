@@ -1,6 +1,7 @@
 package org.phieukin.box;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.slip.Slip;
@@ -9,11 +10,12 @@ import org.phieukin.slip.SlipState;
 /** Counts ballots and slips for the rooms before this one. */
 @ApplicationScoped
 class BoxCounter implements BallotCounter {
+  @Inject OpenBox open;
+
   @Override
   @Transactional
   public int cast(String pollUuid) {
-    return (int)
-        (SealedBallot.count("pollUuid", pollUuid) + ClosedBallot.count("pollUuid", pollUuid));
+    return open.count(pollUuid) + (int) ClosedBallot.count("pollUuid", pollUuid);
   }
 
   @Override

@@ -6,9 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.annotations.Immutable;
+import org.phieukin.protocol.Ballot;
 
 /** A ballot of a closed box, written anew in the order of the hashes (DESIGN, flow 5). */
 @Entity
@@ -22,38 +23,44 @@ class ClosedBallot extends PanacheEntityBase {
   @Column(name = "poll_uuid", nullable = false)
   private String pollUuid;
 
+  /** SHA-256 of the bytes: bytes itself, for each database sorts text its own way. */
+  @Column(nullable = false, unique = true)
+  private byte[] hash;
+
   @Column(nullable = false)
   private String credential;
 
-  @Column(nullable = false)
-  private String tracker;
-
+  /** The canonical bytes as they came: hashed and exported so, never written anew. */
   @Column(nullable = false)
   private String json;
 
   protected ClosedBallot() {}
 
-  ClosedBallot(SealedBallot ballot) {
-    this.pollUuid = ballot.pollUuid();
+  ClosedBallot(String pollUuid, byte[] hash, Ballot ballot) {
+    this.pollUuid = pollUuid;
+    this.hash = hash;
     this.credential = ballot.credential();
-    this.tracker = ballot.tracker();
     this.json = ballot.json();
   }
 
-  static Optional<ClosedBallot> with(String pollUuid, String credential) {
-    return find("pollUuid = ?1 and credential = ?2", pollUuid, credential).firstResultOptional();
+  /** How many of these slips have a ballot in the box. */
+  static int with(String pollUuid, Collection<String> credentials) {
+    return credentials.isEmpty()
+        ? 0
+        : (int) count("pollUuid = ?1 and credential in ?2", pollUuid, credentials);
   }
 
-  static boolean has(String pollUuid, String tracker) {
-    return count("pollUuid = ?1 and tracker = ?2", pollUuid, tracker) > 0;
+  static boolean has(String pollUuid, byte[] hash) {
+    return count("pollUuid = ?1 and hash = ?2", pollUuid, hash) > 0;
   }
 
-  static List<ClosedBallot> sortedByHash(String pollUuid) {
-    return list("pollUuid = ?1 order by tracker", pollUuid);
+  /** The box of a poll, sorted by hash: the order of the archive. */
+  static List<ClosedBallot> of(String pollUuid) {
+    return list("pollUuid = ?1 order by hash", pollUuid);
   }
 
   String tracker() {
-    return tracker;
+    return Tracker.of(hash);
   }
 
   String json() {

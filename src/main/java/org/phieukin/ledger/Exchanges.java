@@ -25,6 +25,7 @@ import org.phieukin.slip.Slips;
  */
 @ApplicationScoped
 public class Exchanges {
+  @Inject BallotBox box;
   @Inject Slips slips;
   @Inject RecordBook record;
 
@@ -71,15 +72,14 @@ public class Exchanges {
     return slip.filter(there -> there.state() == state).isPresent();
   }
 
-  private static Optional<Obstacle> obstacle(
-      String pollUuid, Optional<Slip> old, Optional<Slip> fresh) {
+  private Optional<Obstacle> obstacle(String pollUuid, Optional<Slip> old, Optional<Slip> fresh) {
     return whyNot(pollUuid, old)
         .map(flaw -> new Obstacle("given", flaw))
         .or(() -> whyNotSpare(fresh).map(flaw -> new Obstacle("spare", flaw)));
   }
 
   /** Why a slip can be neither exchanged nor voided alone. */
-  public static Optional<Flaw> whyNot(String pollUuid, Optional<Slip> slip) {
+  public Optional<Flaw> whyNot(String pollUuid, Optional<Slip> slip) {
     if (slip.isEmpty()) {
       return Optional.of(Flaw.NO_SUCH_SLIP);
     }
@@ -90,7 +90,7 @@ public class Exchanges {
       case RETURNED -> Optional.of(Flaw.SLIP_RETURNED);
       case PAPER -> Optional.of(Flaw.SLIP_ON_PAPER);
       case GOOD ->
-          BallotBox.used(pollUuid, slip.get().credential())
+          box.used(pollUuid, slip.get().credential())
               ? Optional.of(Flaw.SLIP_USED)
               : Optional.empty();
     };

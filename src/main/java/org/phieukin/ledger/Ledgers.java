@@ -23,6 +23,7 @@ public class Ledgers {
   /** The longest explanation, in characters. */
   public static final int LONGEST = 2000;
 
+  @Inject BallotBox box;
   @Inject BallotCounter counter;
   @Inject PaperBox papers;
   @Inject RecordBook record;
@@ -50,14 +51,11 @@ public class Ledgers {
   }
 
   /** Slips brought back, or never handed out, that have a ballot. */
-  private static int dead(String pollUuid, int candidates) {
+  private int dead(String pollUuid, int candidates) {
     if (candidates == 0) {
       return 0;
     }
-    return (int)
-        Slip.credentials(pollUuid, SlipState.RETURNED, SlipState.WITHDRAWN).stream()
-            .filter(credential -> BallotBox.used(pollUuid, credential))
-            .count();
+    return box.used(pollUuid, Slip.credentials(pollUuid, SlipState.RETURNED, SlipState.WITHDRAWN));
   }
 
   /** Why slips are missing; nothing where it was not said of as many as are missing now. */

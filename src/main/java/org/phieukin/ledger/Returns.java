@@ -27,6 +27,8 @@ import org.phieukin.slip.Slips;
  */
 @ApplicationScoped
 public class Returns {
+  @Inject BallotBox box;
+  @Inject Exchanges exchanges;
   @Inject Slips slips;
   @Inject RecordBook record;
 
@@ -50,7 +52,7 @@ public class Returns {
       if (slip.filter(there -> there.state() == as).isPresent()) {
         continue;
       }
-      var flaw = Exchanges.whyNot(pollUuid, slip).filter(why -> why != Flaw.SLIP_USED);
+      var flaw = exchanges.whyNot(pollUuid, slip).filter(why -> why != Flaw.SLIP_USED);
       int place = i + 1;
       flaw.ifPresent(why -> obstacles.add(new Obstacle(place, why)));
       slip.ifPresent(fresh::add);
@@ -78,7 +80,7 @@ public class Returns {
     if (slip.isEmpty()) {
       return Optional.of(Flaw.NO_SUCH_SLIP);
     }
-    if (!BallotBox.used(pollUuid, slip.get().credential())) {
+    if (!box.used(pollUuid, slip.get().credential())) {
       return Optional.of(Flaw.SLIP_NOT_USED);
     }
     var noted = slip.get().state();

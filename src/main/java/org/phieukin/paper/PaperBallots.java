@@ -30,6 +30,7 @@ import org.phieukin.slip.Slips;
 @ApplicationScoped
 public class PaperBallots {
   @Inject BallotCounter counter;
+  @Inject Exchanges exchanges;
   @Inject Fewest fewest;
   @Inject Slips slips;
   @Inject RecordBook record;
@@ -106,7 +107,7 @@ public class PaperBallots {
       if (slip.filter(there -> there.state() == SlipState.PAPER).isPresent()) {
         continue;
       }
-      var flaw = Exchanges.whyNot(pollUuid, slip);
+      var flaw = exchanges.whyNot(pollUuid, slip);
       if (flaw.isPresent()) {
         return Optional.of(new Obstacle(i + 1, flaw.get()));
       }

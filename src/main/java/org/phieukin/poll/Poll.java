@@ -96,10 +96,19 @@ public class Poll extends PanacheEntityBase {
     return Poll.<Poll>findByIdOptional(uuid).orElseThrow(() -> new Refusal(Why.NO_SUCH_POLL));
   }
 
-  /** The poll, its row locked until the transaction ends. */
+  /** The poll, its row locked until the transaction ends: for steps and whatever must be alone. */
   public static Poll locked(String uuid) {
+    PollLock.alone(getEntityManager(), uuid);
     return Poll.<Poll>findByIdOptional(uuid, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(() -> new Refusal(Why.NO_SUCH_POLL));
+  }
+
+  /**
+   * The poll, held against every step until the transaction ends, beside others who hold it where
+   * the database has locks that are shared: for casting.
+   */
+  public static Poll held(String uuid) {
+    return PollLock.shared(getEntityManager(), uuid) ? get(uuid) : locked(uuid);
   }
 
   /** The polls of a meeting in the order of its agenda. */

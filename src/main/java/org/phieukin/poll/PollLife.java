@@ -171,7 +171,8 @@ public class PollLife {
     }
     poll.setCancelReason(reason.strip());
     if (begin(poll, Step.CANCEL)) {
-      finish(poll, Step.CANCEL, by, Map.of("reason", reason.strip()));
+      var facts = Map.of("reason", reason.strip(), "ballots", counter.cast(uuid));
+      finish(poll, Step.CANCEL, by, facts);
     }
   }
 

@@ -21,6 +21,7 @@ public class Rehearsals {
   private static final int LONGEST_TITLE = 300;
 
   @Inject Presets presets;
+  @Inject BallotCounter counter;
   @Inject RecordBook record;
   @Inject Event<Discarded> discarded;
 
@@ -65,9 +66,9 @@ public class Rehearsals {
   public String discard(String uuid, String actor) {
     var poll = Poll.locked(uuid);
     var real = poll.rehearses().orElseThrow(() -> new Refusal(Why.NO_SUCH_STEP));
+    var facts = Map.of("title", poll.title(), "ballots", counter.cast(uuid));
     discarded.fire(new Discarded(uuid));
-    record.append(
-        actor, Act.REHEARSAL_DISCARDED, poll.meetingUuid(), Map.of("title", poll.title()));
+    record.append(actor, Act.REHEARSAL_DISCARDED, poll.meetingUuid(), facts);
     poll.delete();
     return real;
   }

@@ -20,15 +20,13 @@ public class OnDisk {
 
   /** Asks the disk to keep what has been committed: H2 alone does not. */
   public void sync() throws SQLException {
-    execute("CHECKPOINT SYNC");
-  }
-
-  /**
-   * Writes the file anew without what was deleted or moved. It ends every connection; the pool
-   * makes new ones.
-   */
-  public void sweep() throws SQLException {
-    execute("SHUTDOWN COMPACT");
+    if (!inFile()) {
+      return;
+    }
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("CHECKPOINT SYNC");
+    }
   }
 
   /** A file beside that of the database, with this ending; none where the database has no file. */
@@ -38,17 +36,17 @@ public class OnDisk {
         : Optional.empty();
   }
 
-  private boolean inFile() {
-    return url.startsWith(FILE);
+  /** Whether the database is one that serves this server alone. */
+  public boolean embedded() {
+    return url.startsWith("jdbc:h2:");
   }
 
-  private void execute(String command) throws SQLException {
-    if (!inFile()) {
-      return;
-    }
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(command);
-    }
+  /** Whether the database forgets everything when the server stops. */
+  public boolean inMemory() {
+    return url.startsWith("jdbc:h2:mem:");
+  }
+
+  private boolean inFile() {
+    return url.startsWith(FILE);
   }
 }

@@ -18,12 +18,21 @@ public interface PhieuKinConfig {
   @WithDefault("false")
   boolean demo();
 
-  /** The folder of the database and, where none is configured, of the server's secret. */
+  /**
+   * The folder of the database, of the keys of open boxes and, where none is configured, of the
+   * server's secret.
+   */
   @WithDefault("./data")
   Path data();
 
   /** What the server's keys are sealed under at rest; without it a file is made at first start. */
   Optional<@Size(min = 16, max = 512) String> secret();
+
+  /** How many servers share the database; never guessed, for they must share the box keys too. */
+  @WithDefault("1")
+  @Min(1)
+  @Max(100)
+  int servers();
 
   /** The first organizer's password; without it one is made and printed once. */
   Optional<@Size(min = 8, max = 72) String> organizerPassword();

@@ -86,6 +86,7 @@ public class Refusal extends RuntimeException {
     SUMS_DO_NOT_AGREE(409),
     REASON_MISSING(422),
     KEY_LOST(409),
+    BOX_KEY_LOST(503),
 
     DOSSIERS_OFF(404),
     DOSSIERS_CLOSED(423),

@@ -13,12 +13,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.box.BallotBox;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollLife;
+import org.phieukin.protocol.Hashes;
 
 /** Neither when a ballot came nor which came before which is kept with ballots or slips. */
 @QuarkusTest
 class NoOrderKeptTest {
   @Inject AgroalDataSource database;
   @Inject TestPoll polls;
+  @Inject PollLife life;
+  @Inject BallotBox box;
 
   private List<String> column(String query) throws SQLException {
     try (var connection = database.getConnection();
@@ -32,32 +38,56 @@ class NoOrderKeptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SEALED_BALLOT", "SLIP"})
+  @ValueSource(strings = {"OPEN_BALLOT", "CLOSED_BALLOT", "SLIP"})
   void no_column_holds_a_time_a_number_or_an_address(String table) throws SQLException {
     var where = " from information_schema.columns where table_name = '" + table + "'";
     assertThat(column("select column_name" + where))
         .isNotEmpty()
-        .isSubsetOf("ID", "TRACKER", "POLL_UUID", "CREDENTIAL", "JSON", "STATE");
+        .isSubsetOf(
+            "ID",
+            "POLL_UUID",
+            "CREDENTIAL",
+            "STATE",
+            "CREDENTIAL_TAG",
+            "BALLOT_TAG",
+            "SEALED",
+            "HASH",
+            "JSON");
     assertThat(column("select data_type" + where))
         .isNotEmpty()
-        .isSubsetOf("BIGINT", "CHARACTER VARYING");
+        .isSubsetOf("BIGINT", "CHARACTER VARYING", "BINARY VARYING");
     assertThat(column("select is_identity" + where)).containsOnly("NO");
     assertThat(column("select column_default" + where)).containsOnlyNulls();
   }
 
   @Test
-  void rows_do_not_lie_in_the_order_of_casting() throws SQLException {
+  void rows_of_the_open_box_do_not_lie_in_the_order_of_casting() throws SQLException {
     var poll = polls.open(1, true, 12);
-    var voter = new Voter(poll.uuid());
+    var where = " from open_ballot where poll_uuid = '" + poll.uuid() + "'";
+    var tag = "select rawtohex(ballot_tag)";
     var cast = new ArrayList<String>();
+    var voter = new Voter(poll.uuid());
     for (var code : poll.codes()) {
-      cast.add(voter.vote(code, List.of(Voter.mark(1))).path("tracker"));
+      voter.vote(code, List.of(Voter.mark(1))).then().statusCode(201);
+      var fresh = new ArrayList<>(column(tag + where));
+      fresh.removeAll(cast);
+      assertThat(fresh).hasSize(1);
+      cast.addAll(fresh);
     }
-    var where = " from sealed_ballot where poll_uuid = '" + poll.uuid() + "' order by _rowid_";
-    assertThat(column("select tracker" + where))
+    assertThat(column(tag + where + " order by _rowid_"))
         .containsExactlyInAnyOrderElementsOf(cast)
         .isNotEqualTo(cast);
     assertThat(column("select case when id = _rowid_ then 'same' end" + where))
         .containsOnly("same");
+  }
+
+  @Test
+  void the_closed_box_is_read_in_the_order_of_the_hashes() throws SQLException {
+    var poll = polls.open(1, true, 12);
+    var voter = new Voter(poll.uuid());
+    poll.codes().forEach(code -> voter.vote(code, List.of(Voter.mark(1))));
+    life.close(poll.uuid(), 12, Approvals.by("organizer"));
+    var hashes = box.closedBallots(poll.uuid()).stream().map(Hashes::sha256Hex).toList();
+    assertThat(hashes).hasSize(12).isSorted();
   }
 }

@@ -37,6 +37,29 @@ final class Packaged implements AutoCloseable {
 
   /** Starts and waits until it is ready. */
   Packaged start() throws IOException, InterruptedException {
+    launch();
+    return until(200);
+  }
+
+  /** Starts and waits until it says that it is not ready. */
+  Packaged startUnready() throws IOException, InterruptedException {
+    launch();
+    return until(503);
+  }
+
+  /** Waits until its health is answered with this status. */
+  Packaged until(int status) throws IOException, InterruptedException {
+    for (int half = 0; half < 2 * PATIENCE_SECONDS; half++) {
+      if (health() == status) {
+        return this;
+      }
+      assertThat(process.isAlive()).as("still starting: %s", log()).isTrue();
+      TimeUnit.MILLISECONDS.sleep(500);
+    }
+    throw new AssertionError("It does not start: " + log());
+  }
+
+  private void launch() throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-Dquarkus.http.host=127.0.0.1"));
@@ -46,28 +69,21 @@ final class Packaged implements AutoCloseable {
     builder.environment().put("PHIEUKIN_ORGANIZER_PASSWORD", "a password for tests");
     var log = ProcessBuilder.Redirect.appendTo(data.resolve("log.txt").toFile());
     process = builder.redirectErrorStream(true).redirectOutput(log).start();
-    for (int half = 0; half < 2 * PATIENCE_SECONDS; half++) {
-      if (ready()) {
-        return this;
-      }
-      assertThat(process.isAlive()).as("still starting: %s", log()).isTrue();
-      TimeUnit.MILLISECONDS.sleep(500);
-    }
-    throw new AssertionError("It does not start: " + log());
   }
 
-  private String log() throws IOException {
+  /** Everything it has said. */
+  String log() throws IOException {
     return Files.readString(data.resolve("log.txt"));
   }
 
-  private boolean ready() throws InterruptedException {
+  /** The status of its readiness; 0 while nobody answers. */
+  private int health() throws InterruptedException {
     var health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
     try {
       var request = HttpRequest.newBuilder(health).build();
-      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
-          == 200;
+      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
     } catch (IOException e) {
-      return false;
+      return 0;
     }
   }
 

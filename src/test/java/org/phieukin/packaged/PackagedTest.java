@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.restassured.RestAssured;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +60,7 @@ class PackagedTest {
   void every_acknowledged_ballot_outlives_two_kills_and_is_counted_once() throws Exception {
     var codes = Stream.generate(() -> VotingCode.random(RANDOM)).limit(SLIPS).toList();
     var desk = DeskClient.organizer();
-    var poll = open(desk, codes);
+    var poll = PackagedPoll.open(desk, codes);
     var voter = new Voter(poll);
     var ballots = new ArrayList<String>();
     for (int n = 0; n < SLIPS; n++) {
@@ -117,37 +115,5 @@ class PackagedTest {
     assertThat(tablets.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     assertThat(acknowledged.get()).isGreaterThanOrEqualTo(enough);
     server.start();
-  }
-
-  private static String open(DeskClient desk, List<VotingCode> codes) {
-    var form = desk.page("/desk/meetings/new");
-    var details = Map.of("body", "Ban Chấp hành", "ordinal", "Lần 1", "heldOn", "2026-11-25");
-    var meeting = location(desk.submit(form, "/desk/meetings/new", details));
-    var attendance = Map.of("summoned", SLIPS, "present", SLIPS);
-    location(desk.post(meeting + "/attendance", attendance));
-    var people = Map.of("name", List.of("Một", "Hai"), "post", List.of("Ủy viên", "Ủy viên"));
-    location(desk.post(meeting + "/people/replace", people));
-    var draft = desk.page(meeting + "/polls/new");
-    var poll = location(desk.submit(draft, meeting + "/polls/new", Map.of()));
-    location(desk.post(poll + "/freeze", Map.of()));
-    var uuid = poll.substring(poll.lastIndexOf('/') + 1);
-    location(desk.post("/desk/address", Map.of("address", "http://192.168.77.10:8080")));
-    var credentials = codes.stream().map(c -> "\"" + c.credential(uuid) + "\"").sorted().toList();
-    var page = Jsoup.parse(desk.get(poll + "/slips").asString());
-    desk.request()
-        .contentType("application/json")
-        .accept("application/json")
-        .header("form-token", page.select("input[name=form-token]").val())
-        .body(("{\"good\":" + credentials + ",\"spare\":[]}").getBytes(StandardCharsets.UTF_8))
-        .post(poll + "/slips")
-        .then()
-        .statusCode(200);
-    location(desk.post(poll + "/open", Map.of()));
-    return uuid;
-  }
-
-  private static String location(io.restassured.response.Response answer) {
-    var address = answer.then().statusCode(303).extract().header("Location");
-    return address.replaceFirst("^https?://[^/]+", "");
   }
 }

@@ -1,0 +1,105 @@
+package org.phieukin.box;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+import org.phieukin.protocol.Ballot;
+import org.phieukin.site.Refusal;
+
+/** The box while its poll is open: rows that mean nothing without the key (DESIGN). */
+@ApplicationScoped
+class OpenBox {
+  private static final List<PollState> OPEN = List.of(PollState.OPEN, PollState.PAUSED);
+
+  @Inject BoxKeys keys;
+
+  /** The most bytes a ballot of a poll can have; it never changes once the poll is frozen. */
+  private final Map<String, Integer> longest = new ConcurrentHashMap<>();
+
+  /** Whether these very bytes lie in the box. */
+  boolean has(String pollUuid, String tracker) {
+    return key(pollUuid)
+        .filter(key -> OpenBallot.has(pollUuid, key.ballotTag(tracker)))
+        .isPresent();
+  }
+
+  /** How many of these slips have a ballot in the box. */
+  int with(String pollUuid, Collection<String> credentials) {
+    return key(pollUuid)
+        .map(
+            key -> OpenBallot.with(pollUuid, credentials.stream().map(key::credentialTag).toList()))
+        .orElse(0);
+  }
+
+  /** Puts a ballot in; that it may go in is for the caller to know. */
+  void put(String pollUuid, Ballot ballot) {
+    int length = longest.computeIfAbsent(pollUuid, OpenBox::longestOf);
+    new OpenBallot(pollUuid, keys.required(pollUuid).seal(ballot, length)).persistAndFlush();
+  }
+
+  private static int longestOf(String pollUuid) {
+    return Poll.get(pollUuid).parameters().maxBallotLength();
+  }
+
+  /** How many ballots lie in it; the key is not needed for that. */
+  int count(String pollUuid) {
+    return (int) OpenBallot.count("pollUuid", pollUuid);
+  }
+
+  /**
+   * The canonical bytes of every ballot, in no order.
+   *
+   * @throws Refusal BOX_KEY_LOST when there are ballots and no key
+   */
+  List<String> opened(String pollUuid) {
+    var rows = OpenBallot.of(pollUuid);
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    var key = keys.required(pollUuid);
+    return rows.stream().map(key::open).toList();
+  }
+
+  /** Takes everything out. */
+  void clear(String pollUuid) {
+    OpenBallot.delete("pollUuid", pollUuid);
+    longest.remove(pollUuid);
+  }
+
+  /**
+   * The key, and nothing where a box is not open. It is looked for first: closing has ended before
+   * a key goes, and opening has its key before it is seen.
+   */
+  private Optional<BoxKey> key(String pollUuid) {
+    return keys.find(pollUuid)
+        .or(() -> isOpen(pollUuid) ? Optional.of(keys.required(pollUuid)) : Optional.empty());
+  }
+
+  /** Whether ballots may lie in the open box of this poll. */
+  private static boolean isOpen(String pollUuid) {
+    return Poll.count("uuid = ?1 and state in ?2", pollUuid, OPEN) > 0;
+  }
+
+  /** The polls whose box cannot be used because its key is missing or does not open. */
+  @Transactional
+  List<Poll> withoutKey() {
+    return Poll.<Poll>list("state in ?1", OPEN).stream()
+        .filter(poll -> !opens(poll.uuid()))
+        .toList();
+  }
+
+  private boolean opens(String pollUuid) {
+    try {
+      return keys.find(pollUuid).isPresent();
+    } catch (Refusal lost) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.phieukin.box;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+
+/** A database and box keys in files, as in a real room. */
+public class InFile implements QuarkusTestProfile {
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    var folder = Path.of("target", "in-file-" + UUID.randomUUID()).toAbsolutePath();
+    return Map.of(
+        "phieukin.data",
+        folder.toString(),
+        "quarkus.datasource.jdbc.url",
+        "jdbc:h2:file:" + folder + "/phieukin;WRITE_DELAY=0;LOCK_TIMEOUT=20000");
+  }
+}

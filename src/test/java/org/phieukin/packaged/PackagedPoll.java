@@ -1,0 +1,47 @@
+package org.phieukin.packaged;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.phieukin.DeskClient;
+import org.phieukin.protocol.VotingCode;
+
+/** Prepares a poll through the pages alone, as nothing else reaches a packaged application. */
+final class PackagedPoll {
+  private PackagedPoll() {}
+
+  /** Makes a meeting and a poll of two people with these slips, and opens it. */
+  static String open(DeskClient desk, List<VotingCode> codes) {
+    var form = desk.page("/desk/meetings/new");
+    var details = Map.of("body", "Ban Chấp hành", "ordinal", "Lần 1", "heldOn", "2026-11-25");
+    var meeting = location(desk.submit(form, "/desk/meetings/new", details));
+    var attendance = Map.of("summoned", codes.size(), "present", codes.size());
+    location(desk.post(meeting + "/attendance", attendance));
+    var people = Map.of("name", List.of("Một", "Hai"), "post", List.of("Ủy viên", "Ủy viên"));
+    location(desk.post(meeting + "/people/replace", people));
+    var draft = desk.page(meeting + "/polls/new");
+    var poll = location(desk.submit(draft, meeting + "/polls/new", Map.of()));
+    location(desk.post(poll + "/freeze", Map.of()));
+    var uuid = poll.substring(poll.lastIndexOf('/') + 1);
+    location(desk.post("/desk/address", Map.of("address", "http://192.168.77.10:8080")));
+    var credentials = codes.stream().map(c -> "\"" + c.credential(uuid) + "\"").sorted().toList();
+    var page = Jsoup.parse(desk.get(poll + "/slips").asString());
+    desk.request()
+        .contentType("application/json")
+        .accept("application/json")
+        .header("form-token", page.select("input[name=form-token]").val())
+        .body(("{\"good\":" + credentials + ",\"spare\":[]}").getBytes(StandardCharsets.UTF_8))
+        .post(poll + "/slips")
+        .then()
+        .statusCode(200);
+    location(desk.post(poll + "/open", Map.of()));
+    return uuid;
+  }
+
+  private static String location(Response answer) {
+    var address = answer.then().statusCode(303).extract().header("Location");
+    return address.replaceFirst("^https?://[^/]+", "");
+  }
+}
