@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.phieukin.poll.Bar;
+import org.phieukin.poll.HandedOut;
 import org.phieukin.poll.Line;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Preset;
@@ -76,8 +77,7 @@ public record PollView(
       int returned,
       int paper,
       int paperBack,
-      int made,
-      OptionalInt present,
+      HandedOut handedOut,
       boolean paperExpected,
       OptionalInt issued) {
     /** Ballots of both kinds that came back, as far as is known. */
@@ -93,21 +93,6 @@ public record PollView(
     /** Whether slips were given up for paper ballots. */
     public boolean onPaper() {
       return paper > 0;
-    }
-
-    /** The same numbers with another one handed out. */
-    Box with(int handedOut) {
-      return new Box(
-          cast,
-          slips,
-          spare,
-          returned,
-          paper,
-          paperBack,
-          made,
-          present,
-          paperExpected,
-          OptionalInt.of(handedOut));
     }
 
     /** How many slips were handed out and came back neither as ballots nor unused. */

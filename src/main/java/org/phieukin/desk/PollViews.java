@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.phieukin.ledger.Ledgers;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
@@ -54,8 +53,7 @@ class PollViews {
             counter.returned(uuid),
             counter.paper(uuid),
             ledgers.of(uuid).collectedOnPaper(),
-            counter.made(uuid),
-            present(poll),
+            life.handedOut(poll),
             PaperPlan.expected(uuid) > 0,
             poll.issued());
     var form =
@@ -115,12 +113,5 @@ class PollViews {
     }
     var listed = drafts.linesOf(poll.meetingUuid());
     return !listed.stream().filter(poll.lines()::contains).toList().equals(poll.lines());
-  }
-
-  /** How many people are there; in a rehearsal that is no matter. */
-  private static OptionalInt present(Poll poll) {
-    return poll.isRehearsal()
-        ? OptionalInt.empty()
-        : poll.attendance().stream().mapToInt(Attendance::present).findFirst();
   }
 }
