@@ -11,6 +11,7 @@ import org.phieukin.poll.Preset;
 import org.phieukin.poll.Quorum;
 import org.phieukin.poll.Shape;
 import org.phieukin.site.Form;
+import org.phieukin.slip.Strayed;
 
 /**
  * What the desk shows of a poll.
@@ -18,6 +19,7 @@ import org.phieukin.site.Form;
  * @param fingerprint the short form; empty before freezing
  * @param outdated whether the draft differs from the meeting's list of people
  * @param serverAlone whether the server alone could open a ballot
+ * @param strayed where printed slips lead, if not to the address in force
  * @param issuedForm the form that corrects the number of slips handed out
  */
 public record PollView(
@@ -37,6 +39,7 @@ public record PollView(
     boolean serverAlone,
     Optional<String> cancelReason,
     Optional<Quorum> quorum,
+    Optional<Strayed> strayed,
     Form issuedForm) {
 
   /**
@@ -124,6 +127,11 @@ public record PollView(
   /** Whether ballots are taken, or will be again. */
   public boolean running() {
     return state() == PollState.OPEN || state() == PollState.PAUSED;
+  }
+
+  /** Whether slips that can still be used lead to an old address. */
+  public boolean strays() {
+    return strayed.isPresent() && (state() == PollState.READY || running());
   }
 
   /** Whether there is something of the box to show. */

@@ -22,6 +22,7 @@ import org.phieukin.poll.Quorums;
 import org.phieukin.poll.Step;
 import org.phieukin.protocol.ElectionParameters;
 import org.phieukin.site.Form;
+import org.phieukin.slip.Slips;
 
 /** Puts together what the desk shows of a poll. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ class PollViews {
   @Inject Quorums quorums;
   @Inject BallotCounter counter;
   @Inject Ledgers ledgers;
+  @Inject Slips slips;
   @Inject KeyCustody custody;
 
   @Transactional
@@ -75,6 +77,7 @@ class PollViews {
         custody.serverAlone(uuid),
         poll.cancelReason(),
         quorums.of(poll),
+        slips.strayed(uuid),
         sent == null ? Form.of(form) : sent);
   }
 
