@@ -64,13 +64,11 @@ public class PollPage {
    * none, and then the field is marked.
    */
   static int issued(Form form, PollView.Box box) {
-    var number = form.number("issued", 0, 5000);
-    if (number.orElse(0) > box.made()) {
-      form.mark("issued", Flaw.MORE_THAN_SLIPS);
-    }
-    if (box.present().isPresent() && number.orElse(0) > box.present().getAsInt()) {
-      form.mark("issued", Flaw.MORE_THAN_PRESENT);
-    }
-    return number.orElse(0);
+    int number = form.number("issued", 0, 5000).orElse(0);
+    box.handedOut()
+        .against(number)
+        .map(why -> why == Why.ISSUED_OVER_SLIPS ? Flaw.MORE_THAN_SLIPS : Flaw.MORE_THAN_PRESENT)
+        .ifPresent(flaw -> form.mark("issued", flaw));
+    return number;
   }
 }

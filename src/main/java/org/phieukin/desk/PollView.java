@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.phieukin.dossier.Standing;
 import org.phieukin.poll.Bar;
+import org.phieukin.poll.HandedOut;
 import org.phieukin.poll.Line;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Preset;
 import org.phieukin.poll.Quorum;
 import org.phieukin.poll.Shape;
 import org.phieukin.site.Form;
+import org.phieukin.slip.Strayed;
 
 /**
  * What the desk shows of a poll.
@@ -19,6 +21,7 @@ import org.phieukin.site.Form;
  * @param outdated whether the draft differs from the meeting's list of people
  * @param serverAlone whether the server alone could open a ballot
  * @param dossiers how they stand; only before the opening
+ * @param strayed where printed slips lead, if not to the address in force
  * @param issuedForm the form that corrects the number of slips handed out
  */
 public record PollView(
@@ -39,6 +42,7 @@ public record PollView(
     Optional<String> cancelReason,
     Optional<Quorum> quorum,
     Optional<Standing> dossiers,
+    Optional<Strayed> strayed,
     Form issuedForm) {
 
   /**
@@ -79,8 +83,7 @@ public record PollView(
       int returned,
       int paper,
       int paperBack,
-      int made,
-      OptionalInt present,
+      HandedOut handedOut,
       boolean paperExpected,
       OptionalInt issued) {
     /** Ballots of both kinds that came back, as far as is known. */
@@ -96,21 +99,6 @@ public record PollView(
     /** Whether slips were given up for paper ballots. */
     public boolean onPaper() {
       return paper > 0;
-    }
-
-    /** The same numbers with another one handed out. */
-    Box with(int handedOut) {
-      return new Box(
-          cast,
-          slips,
-          spare,
-          returned,
-          paper,
-          paperBack,
-          made,
-          present,
-          paperExpected,
-          OptionalInt.of(handedOut));
     }
 
     /** How many slips were handed out and came back neither as ballots nor unused. */
@@ -172,6 +160,11 @@ public record PollView(
   /** Whether ballots are taken, or will be again. */
   public boolean running() {
     return state() == PollState.OPEN || state() == PollState.PAUSED;
+  }
+
+  /** Whether slips that can still be used lead to an old address. */
+  public boolean strays() {
+    return strayed.isPresent() && (state() == PollState.READY || running());
   }
 
   /** Whether there is something of the box to show. */

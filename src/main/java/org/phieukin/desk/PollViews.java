@@ -25,6 +25,7 @@ import org.phieukin.poll.Quorums;
 import org.phieukin.poll.Step;
 import org.phieukin.protocol.ElectionParameters;
 import org.phieukin.site.Form;
+import org.phieukin.slip.Slips;
 
 /** Puts together what the desk shows of a poll. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ class PollViews {
   @Inject Quorums quorums;
   @Inject BallotCounter counter;
   @Inject Ledgers ledgers;
+  @Inject Slips slips;
   @Inject KeyCustody custody;
   @Inject DossierReports dossiers;
 
@@ -57,8 +59,7 @@ class PollViews {
             counter.returned(uuid),
             counter.paper(uuid),
             ledgers.of(uuid).collectedOnPaper(),
-            counter.made(uuid),
-            present(poll),
+            life.handedOut(poll),
             PaperPlan.expected(uuid) > 0,
             poll.issued());
     var form =
@@ -81,6 +82,7 @@ class PollViews {
         poll.cancelReason(),
         quorums.of(poll),
         dossiers(poll),
+        slips.strayed(uuid),
         sent == null ? Form.of(form) : sent);
   }
 
@@ -125,12 +127,5 @@ class PollViews {
     }
     var listed = drafts.linesOf(poll.meetingUuid());
     return !listed.stream().filter(poll.lines()::contains).toList().equals(poll.lines());
-  }
-
-  /** How many people are there; in a rehearsal that is no matter. */
-  private static OptionalInt present(Poll poll) {
-    return poll.isRehearsal()
-        ? OptionalInt.empty()
-        : poll.attendance().stream().mapToInt(Attendance::present).findFirst();
   }
 }

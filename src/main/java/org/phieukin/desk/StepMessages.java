@@ -41,13 +41,7 @@ public interface StepMessages {
   String issued();
 
   @Message
-  String issuedHint(int made);
-
-  @Message
-  String explanation();
-
-  @Message
-  String explanationHint();
+  String issuedHint();
 
   @Message
   String reason();
@@ -60,7 +54,4 @@ public interface StepMessages {
 
   @Message
   String finish();
-
-  @Message
-  String finishConsequence();
 }

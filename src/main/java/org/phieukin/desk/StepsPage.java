@@ -53,13 +53,13 @@ public class StepsPage {
 
   /** Asks again before a step that cannot be undone; other steps have no page. */
   @GET
-  @Path("{step: freeze|open|pause|resume|close|count|publish|cancel}")
+  @Path("{step: freeze|open|pause|resume|count|publish|cancel}")
   public Response ask(String uuid, String step) {
     var view = views.of(uuid);
     var asked = Step.valueOf(step.toUpperCase());
     return switch (asked) {
-      case PAUSE, RESUME, COUNT -> Answers.see("/desk/polls/" + uuid);
-      case FREEZE, OPEN, CLOSE, PUBLISH, CANCEL -> question(asked, view);
+      case PAUSE, RESUME, CLOSE, COUNT -> Answers.see("/desk/polls/" + uuid);
+      case FREEZE, OPEN, PUBLISH, CANCEL -> question(asked, view);
     };
   }
 
@@ -118,24 +118,6 @@ public class StepsPage {
   public Response resume(String uuid) {
     life.resume(uuid, by());
     return done(uuid);
-  }
-
-  /** Closes the box for good. */
-  @POST
-  @Path("close")
-  public Response close(String uuid, MultivaluedMap<String, String> fields) {
-    var form = Form.sent(fields);
-    var view = views.of(uuid);
-    if (view.state().afterClosing()) {
-      return done(uuid);
-    }
-    requireReady(Step.CLOSE, view);
-    int issued = PollPage.issued(form, view.box());
-    if (form.flawed()) {
-      return Answers.again(Templates.confirm(new View(Step.CLOSE, view, form)));
-    }
-    life.close(uuid, issued, by());
-    return Answers.see("/desk/polls/" + uuid + "/announce");
   }
 
   /** Makes the result public. */

@@ -94,6 +94,12 @@ public interface LedgerMessages {
   String announceButton();
 
   @Message
+  String publishLead();
+
+  @Message
+  String publishButton();
+
+  @Message
   String ledgerPdf();
 
   @Message

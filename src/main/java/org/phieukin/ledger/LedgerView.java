@@ -7,6 +7,7 @@ import org.phieukin.poll.PollState;
  * The ledger of a poll as the desk shows it.
  *
  * @param explanation why slips are missing, where it was said of as many as are missing now
+ * @param serverAlone whether counting and publishing may follow each other
  */
 public record LedgerView(
     String uuid,
@@ -14,7 +15,8 @@ public record LedgerView(
     boolean rehearsal,
     PollState state,
     Ledger ledger,
-    Optional<String> explanation) {
+    Optional<String> explanation,
+    boolean serverAlone) {
   /** Whether slips can be exchanged now. */
   public boolean exchangeable() {
     return Exchanges.possible(state);
@@ -43,6 +45,17 @@ public record LedgerView(
   /** Whether the count may begin, as far as paper is concerned. */
   public boolean countable() {
     return closed() && !ledger.paperUncounted() && !ledger.paperOver();
+  }
+
+  /** Whether one press may count and publish: nothing that is known stands against it. */
+  public boolean publishable() {
+    boolean alarm = ledger.overused() || ledger.dead() > 0;
+    return countable() && serverAlone && !ledger.onPaper() && !alarm;
+  }
+
+  /** Whether it must be said first why slips are missing. */
+  public boolean unexplained() {
+    return explainable() && explanation.isEmpty();
   }
 
   /** Whether there was a closing. */

@@ -3,12 +3,14 @@ package org.phieukin.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.phieukin.poll.KeyCustody;
 import org.phieukin.poll.Poll;
 
 /** Puts together what the desk shows of a ledger. */
 @ApplicationScoped
 public class LedgerViews {
   @Inject Ledgers ledgers;
+  @Inject KeyCustody custody;
 
   /** The ledger of a poll, and why slips are missing. */
   @Transactional
@@ -20,6 +22,7 @@ public class LedgerViews {
         poll.isRehearsal(),
         poll.state(),
         ledgers.of(uuid),
-        ledgers.explanation(uuid));
+        ledgers.explanation(uuid),
+        custody.serverAlone(uuid));
   }
 }

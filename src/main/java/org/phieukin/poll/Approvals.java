@@ -21,6 +21,11 @@ public record Approvals(List<String> usernames) {
     return new Approvals(List.of(username));
   }
 
+  /** Whether one account asks. */
+  public boolean alone() {
+    return usernames.size() == 1;
+  }
+
   /** How the record names them. */
   public String actor() {
     return String.join(", ", usernames);

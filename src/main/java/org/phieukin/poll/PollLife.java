@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.record.Act;
@@ -35,6 +36,12 @@ public class PollLife {
   @Transactional
   public List<Why> missing(Poll poll, Step step) {
     return gates.stream().map(gate -> gate.missing(poll, step)).flatMap(Optional::stream).toList();
+  }
+
+  /** The same of the poll of this uuid. */
+  @Transactional
+  public List<Why> missing(String uuid, Step step) {
+    return missing(Poll.get(uuid), step);
   }
 
   /** Fixes the keys and the election's canonical bytes; from here on no delegate's page changes. */
@@ -85,6 +92,8 @@ public class PollLife {
    * Closes the box for good; the same transaction makes the encrypted tally.
    *
    * @param issued how many slips were handed out
+   * @throws Refusal ISSUED_TOO_FEW where more came back, unless two people say so: then it is the
+   *     alarm that stops publication (docs/decisions/0010)
    */
   @Transactional
   public void close(String uuid, int issued, Approvals by) {
@@ -92,11 +101,17 @@ public class PollLife {
     if (poll.state().afterClosing()) {
       return;
     }
-    checkIssued(poll, issued);
+    requirePossible(poll, issued);
+    int excess = handedOut(poll).excess(issued);
+    if (excess > 0 && by.alone()) {
+      throw new Refusal(Why.ISSUED_TOO_FEW);
+    }
     poll.setIssued(issued);
     poll.attendance().ifPresent(poll::fixAttendance);
     if (begin(poll, Step.CLOSE)) {
-      finish(poll, Step.CLOSE, by, Map.of("issued", issued, "collected", counter.cast(uuid)));
+      var facts = facts(issued, excess);
+      facts.put("collected", counter.cast(uuid));
+      finish(poll, Step.CLOSE, by, facts);
     }
   }
 
@@ -110,12 +125,22 @@ public class PollLife {
     if (poll.state() == PollState.PUBLISHED || !poll.state().afterClosing()) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
-    if (by.usernames().size() < 2) {
+    if (by.alone()) {
       throw new IllegalArgumentException("what was announced is corrected by two people");
     }
-    checkIssued(poll, issued);
+    requirePossible(poll, issued);
     poll.setIssued(issued);
-    record.append(by.actor(), Act.ISSUED_SET, uuid, Map.of("issued", issued));
+    var facts = facts(issued, handedOut(poll).excess(issued));
+    record.append(by.actor(), Act.ISSUED_SET, uuid, facts);
+  }
+
+  /** What came back beyond the number handed out stands in the record: it may be a proof. */
+  private static Map<String, Object> facts(int issued, int excess) {
+    var facts = new HashMap<String, Object>(Map.of("issued", issued));
+    if (excess > 0) {
+      facts.put("excess", excess);
+    }
+    return facts;
   }
 
   /**
@@ -166,7 +191,7 @@ public class PollLife {
     if (poll.state() == PollState.CANCELLED) {
       return;
     }
-    if (poll.state().afterClosing() && by.usernames().size() < 2) {
+    if (poll.state().afterClosing() && by.alone()) {
       throw new Refusal(Why.TWO_PEOPLE_NEEDED);
     }
     poll.setCancelReason(reason.strip());
@@ -208,13 +233,25 @@ public class PollLife {
     record.append(by.actor(), step.act(), poll.uuid(), facts);
   }
 
-  private void checkIssued(Poll poll, int issued) {
-    if (issued < 0 || issued > counter.made(poll.uuid())) {
-      throw new Refusal(Why.ISSUED_OVER_SLIPS);
-    }
-    boolean more = poll.attendance().filter(there -> issued > there.present()).isPresent();
-    if (more && !poll.isRehearsal()) {
-      throw new Refusal(Why.ISSUED_OVER_PRESENT);
-    }
+  /** What a number of slips handed out is held against, as things stand. */
+  @Transactional
+  public HandedOut handedOut(Poll poll) {
+    var uuid = poll.uuid();
+    int back = counter.cast(uuid) + counter.paper(uuid) + counter.returned(uuid);
+    var present =
+        poll.isRehearsal()
+            ? OptionalInt.empty()
+            : poll.attendance().stream().mapToInt(Attendance::present).findFirst();
+    return new HandedOut(counter.made(uuid), present, back);
+  }
+
+  /** Refuses a number that no count can give. */
+  void requirePossible(Poll poll, int issued) {
+    handedOut(poll)
+        .against(issued)
+        .ifPresent(
+            why -> {
+              throw new Refusal(why);
+            });
   }
 }

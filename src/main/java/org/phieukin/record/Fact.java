@@ -15,6 +15,7 @@ public enum Fact {
   DOCUMENT,
   DELEGATES,
   ELECTION,
+  EXCESS,
   EXCHANGED,
   HELDON,
   ISSUED,

@@ -65,6 +65,7 @@ public class Refusal extends RuntimeException {
     ISSUED_MISSING(409),
     ISSUED_OVER_SLIPS(409),
     ISSUED_OVER_PRESENT(409),
+    ISSUED_TOO_FEW(409),
     SLIPS_HANDED_OUT(409),
     PAPER_EXPECTED(409),
     TWO_PEOPLE_NEEDED(409),

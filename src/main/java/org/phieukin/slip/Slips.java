@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
@@ -127,6 +128,18 @@ public class Slips {
     } catch (MalformedException e) {
       throw new Refusal(Why.SLIPS_MALFORMED);
     }
+  }
+
+  /** Where the printed slips lead, if that is no longer the address in force. */
+  @Transactional
+  public Optional<Strayed> strayed(String pollUuid) {
+    return PrintedAddress.of(pollUuid)
+        .flatMap(
+            printed ->
+                venue
+                    .known()
+                    .filter(now -> !now.equals(printed))
+                    .map(now -> new Strayed(printed.toString(), now.toString())));
   }
 
   /** The credentials in force, for the box and the archive. */

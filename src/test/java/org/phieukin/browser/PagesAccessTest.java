@@ -117,9 +117,17 @@ class PagesAccessTest {
       page.waitForURL("**/finish");
       reachField(page, "issued");
       page.keyboard().type("3");
+      reach(page, "Kết thúc và công bố");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#missing")).containsText("Còn 3 phiếu đã phát");
+      reachField(page, "missing-tick");
+      page.keyboard().press("Space");
+      reach(page, "Kết thúc và công bố");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/announce");
       reachField(page, "explanation");
       page.keyboard().type("Ba đại biểu giữ lại phiếu mã");
-      reach(page, "Kết thúc và công bố");
+      reach(page, "Đã thông báo, kiểm phiếu và công bố");
       page.keyboard().press("Enter");
       assertThat(page.locator(".head-line .state")).hasText("Đã công bố");
     }

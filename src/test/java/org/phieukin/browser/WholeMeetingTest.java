@@ -159,6 +159,10 @@ class WholeMeetingTest {
     desk.navigate(home + "desk/polls/" + poll + "/finish");
     desk.locator("[name=issued]").fill("45");
     desk.locator("main form button").click();
+    assertThat(desk.locator("#issued")).hasText("45");
+    assertThat(desk.locator("#collected")).hasText("45");
+    desk.locator("form[action$='/finish/publish'] button").click();
+    assertThat(desk.locator(".head-line .state")).hasText("Đã công bố");
     desk.navigate(home + "polls/" + poll + "/results");
     assertThat(desk.locator("main")).containsText("97,78");
   }

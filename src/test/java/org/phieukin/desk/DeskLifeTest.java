@@ -87,7 +87,8 @@ class DeskLifeTest {
         .then()
         .statusCode(422)
         .body(containsString("không thể lớn hơn số người có mặt"));
-    location(client.submit(close, poll + "/close", Map.of("issued", "44")));
+    var closing = Map.of("issued", "44", "missing", "45");
+    location(client.submit(close, poll + "/close", closing));
     location(client.submit(close, poll + "/close", Map.of("issued", "43")));
     var closed = client.page(poll);
     assertThat(closed.selectFirst("#turnout").text()).isEqualTo("0/44");
@@ -129,8 +130,8 @@ class DeskLifeTest {
     for (var step : List.of("open", "open", "pause", "pause", "resume", "resume")) {
       location(client.post(poll + "/" + step, Map.of()));
     }
-    location(client.post(poll + "/close", Map.of("issued", 3)));
-    location(client.post(poll + "/close", Map.of("issued", 3)));
+    location(client.post(poll + "/close", Map.of("issued", 3, "missing", 45)));
+    location(client.post(poll + "/close", Map.of("issued", 3, "missing", 45)));
     var reason = Map.of("reason", "Nhầm danh sách");
     client.post(poll + "/cancel", reason).then().statusCode(422);
     location(client.post(poll + "/cancel", polls.withTeller(reason)));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.Voter;
 import org.phieukin.record.RecordEntry;
 
 /** Closing and publishing in a row. */
@@ -51,19 +52,39 @@ class FinishTest {
   }
 
   @Test
-  void closing_and_publishing_in_a_row_pressed_twice_is_harmless() {
-    var made = polls.open(2, true, 3);
+  void finishing_stops_where_the_numbers_are_announced_and_one_press_then_counts_and_publishes() {
+    var made = polls.open(1, true, 2);
     var poll = "/desk/polls/" + made.uuid();
+    var voter = new Voter(made.uuid());
+    voter.vote(made.codes().get(0), List.of(Voter.mark(0))).then().statusCode(201);
+    var finish = poll + "/finish";
+    var named = client.submit(client.page(finish), finish, Map.of("issued", 2));
+    named.then().statusCode(422);
+    var again = Jsoup.parse(named.asString());
+    assertThat(again.select("form[action='" + finish + "']")).hasSize(1);
+    var fields = Map.of("issued", 2, "missing", again.selectFirst("#missing-tick").val());
     for (int press = 0; press < 3; press++) {
-      location(client.post(poll + "/finish", Map.of("issued", 3, "explanation", "Hết giờ")));
+      assertThat(location(client.post(finish, fields))).endsWith("/announce");
     }
-    location(client.post(poll + "/close", Map.of("issued", 2)));
-    location(client.post(poll + "/count", Map.of()));
-    location(client.post(poll + "/publish", Map.of()));
-    location(client.get(poll + "/finish"));
+    assertThat(location(client.get(finish))).endsWith("/announce");
+    assertThat(state(poll)).isEqualTo("Đã kết thúc");
+    var page = client.page(poll + "/announce");
+    assertThat(page.selectFirst("#issued").text()).isEqualTo("2");
+    assertThat(page.selectFirst("#collected").text()).isEqualTo("1");
+    var publish = finish + "/publish";
+    assertThat(location(client.submit(page, publish, Map.of("explanation", " "))))
+        .endsWith("/ledger#explain");
+    assertThat(state(poll)).isEqualTo("Đã kết thúc");
+    for (int press = 0; press < 3; press++) {
+      location(client.post(publish, Map.of("explanation", "Một đại biểu giữ lại")));
+    }
     assertThat(RecordEntry.about(made.uuid()))
         .extracting(entry -> entry.act().name())
-        .endsWith(
-            "POLL_OPENED", "POLL_CLOSED", "MISSING_EXPLAINED", "POLL_COUNTED", "POLL_PUBLISHED");
+        .endsWith("POLL_CLOSED", "MISSING_EXPLAINED", "POLL_COUNTED", "POLL_PUBLISHED");
+    location(client.get(publish));
+  }
+
+  private String state(String poll) {
+    return client.page(poll).selectFirst(".head-line .state").text();
   }
 }

@@ -71,7 +71,8 @@ class RehearsalTest {
     var foreign = voter.seal(codes.get(1), MARKS).json();
     new Voter(real.uuid()).cast(foreign).then().statusCode(423);
     assertBanner(address, "/ledger", "/paper", "/returns", "/exchange");
-    location(desk.post(address + "/finish", Map.of("issued", 2, "explanation", "Diễn tập")));
+    location(desk.post(address + "/finish", Map.of("issued", 2, "missing", 1)));
+    location(desk.post(address + "/finish/publish", Map.of("explanation", "Diễn tập")));
     assertBanner(address, "/announce", "/announcement", "/ledger");
     assertThat(given().get("/polls/" + trial + "/results").asString()).contains("ĐANG DIỄN TẬP");
     var discard = desk.page(address);
@@ -99,6 +100,7 @@ class RehearsalTest {
     location(desk.post(address + "/open", Map.of()));
     new Voter(trial).vote(codes.get(0), MARKS).then().statusCode(201);
     location(desk.post(address + "/finish", Map.of("issued", 1)));
+    location(desk.post(address + "/finish/publish", Map.of()));
     var announcement = desk.page(address + "/announcement");
     assertThat(announcement.select("#text-vi").val()).startsWith("THỬ");
     assertThat(announcement.select("#text-en").val()).startsWith("TRIAL");

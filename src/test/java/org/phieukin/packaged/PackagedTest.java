@@ -79,7 +79,8 @@ class PackagedTest {
         assertThat(answer.statusCode()).isIn(200, 201);
       }
     }
-    desk.post("/desk/polls/" + poll + "/finish", Map.of("issued", SLIPS)).then().statusCode(303);
+    location(desk.post("/desk/polls/" + poll + "/finish", Map.of("issued", SLIPS)));
+    location(desk.post("/desk/polls/" + poll + "/finish/publish", Map.of()));
     var json = given().get("/polls/" + poll + "/result.json").jsonPath();
     assertThat(json.getInt("collected")).isEqualTo(SLIPS);
     List<Integer> first = json.getList("lines[0].counts.count");

@@ -195,10 +195,13 @@ class VenueTest {
     assertThat(page.selectFirst("#printed").text()).isEqualTo(ROOM);
     assertThat(page.selectFirst("#strayed").text())
         .contains(ROOM, "http://10.9.9.9:8080", "hủy bộ phiếu mã này rồi in bộ mới");
+    assertThat(desk.page("/desk/polls/" + poll).selectFirst("#strayed").text())
+        .contains(ROOM, "http://10.9.9.9:8080");
     desk.post("/desk/polls/" + poll + "/slips/void", Map.of("agreed", "yes"))
         .then()
         .statusCode(303);
     make(poll, batch(poll)).then().statusCode(200).body("address", equalTo("http://10.9.9.9:8080"));
+    assertThat(desk.page("/desk/polls/" + poll).select("#strayed")).isEmpty();
     life.open(poll, ORGANIZER);
     choose(ROOM);
     assertThat(desk.page("/desk/polls/" + poll + "/slips").selectFirst("#strayed").text())
