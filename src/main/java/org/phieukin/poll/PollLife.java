@@ -40,7 +40,7 @@ public class PollLife {
   /** Fixes the keys and the election's canonical bytes; from here on no delegate's page changes. */
   @Transactional
   public void freeze(String uuid, Approvals by) {
-    var poll = Poll.locked(uuid);
+    var poll = held(uuid);
     if (!begin(poll, Step.FREEZE)) {
       return;
     }
@@ -54,7 +54,7 @@ public class PollLife {
   /** Opens the box and writes the zero record: no ballots, so many slips, this election. */
   @Transactional
   public void open(String uuid, Approvals by) {
-    var poll = Poll.locked(uuid);
+    var poll = held(uuid);
     if (!begin(poll, Step.OPEN)) {
       return;
     }
@@ -88,7 +88,7 @@ public class PollLife {
    */
   @Transactional
   public void close(String uuid, int issued, Approvals by) {
-    var poll = Poll.locked(uuid);
+    var poll = held(uuid);
     if (poll.state().afterClosing()) {
       return;
     }
@@ -126,7 +126,7 @@ public class PollLife {
    */
   @Transactional
   public void confirmBar(String uuid, int summoned, Approvals by) {
-    var poll = Poll.locked(uuid);
+    var poll = held(uuid);
     if (presets.of(poll).bar().isEmpty()) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
@@ -162,7 +162,7 @@ public class PollLife {
     if (reason.isBlank() || reason.length() > 1000) {
       throw new Refusal(Why.REASON_MISSING);
     }
-    var poll = Poll.locked(uuid);
+    var poll = held(uuid);
     if (poll.state() == PollState.CANCELLED) {
       return;
     }
@@ -173,6 +173,16 @@ public class PollLife {
     if (begin(poll, Step.CANCEL)) {
       finish(poll, Step.CANCEL, by, Map.of("reason", reason.strip()));
     }
+  }
+
+  /**
+   * The poll and then its meeting, both held until the step ends: people, roll and dossiers stay as
+   * the gates see them, and whoever was about to change them finds the step done.
+   */
+  private static Poll held(String uuid) {
+    var poll = Poll.locked(uuid);
+    Meeting.locked(poll.meetingUuid());
+    return poll;
   }
 
   private void take(String uuid, Step step, Approvals by) {
