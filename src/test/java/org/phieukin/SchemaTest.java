@@ -36,8 +36,8 @@ class SchemaTest {
   @Test
   void rows_of_ballots_and_slips_hold_these_columns_and_no_others() throws SQLException {
     assertThat(rows("SELECT column_name " + OF_BALLOTS))
-        .hasSize(14)
-        .containsOnly("id", "poll_uuid", "credential", "tracker", "json", "state");
+        .hasSize(15)
+        .containsOnly("id", "poll_uuid", "credential", "slip_number", "tracker", "json", "state");
   }
 
   @Test
