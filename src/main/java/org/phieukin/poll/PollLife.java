@@ -41,7 +41,7 @@ public class PollLife {
   @Transactional
   public void freeze(String uuid, Approvals by) {
     var poll = held(uuid);
-    if (!begin(poll, Step.FREEZE)) {
+    if (!begin(poll, Step.FREEZE, by)) {
       return;
     }
     var preset = presets.of(poll);
@@ -55,7 +55,7 @@ public class PollLife {
   @Transactional
   public void open(String uuid, Approvals by) {
     var poll = held(uuid);
-    if (!begin(poll, Step.OPEN)) {
+    if (!begin(poll, Step.OPEN, by)) {
       return;
     }
     var zero = new HashMap<String, Object>();
@@ -95,7 +95,7 @@ public class PollLife {
     checkIssued(poll, issued);
     poll.setIssued(issued);
     poll.attendance().ifPresent(poll::fixAttendance);
-    if (begin(poll, Step.CLOSE)) {
+    if (begin(poll, Step.CLOSE, by)) {
       finish(poll, Step.CLOSE, by, Map.of("issued", issued, "collected", counter.cast(uuid)));
     }
   }
@@ -110,9 +110,7 @@ public class PollLife {
     if (poll.state() == PollState.PUBLISHED || !poll.state().afterClosing()) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
-    if (by.usernames().size() < 2) {
-      throw new IllegalArgumentException("what was announced is corrected by two people");
-    }
+    by.two();
     checkIssued(poll, issued);
     poll.setIssued(issued);
     record.append(by.actor(), Act.ISSUED_SET, uuid, Map.of("issued", issued));
@@ -166,11 +164,9 @@ public class PollLife {
     if (poll.state() == PollState.CANCELLED) {
       return;
     }
-    if (poll.state().afterClosing() && by.usernames().size() < 2) {
-      throw new Refusal(Why.TWO_PEOPLE_NEEDED);
-    }
+    requireTwo(poll, Step.CANCEL, by);
     poll.setCancelReason(reason.strip());
-    if (begin(poll, Step.CANCEL)) {
+    if (begin(poll, Step.CANCEL, by)) {
       finish(poll, Step.CANCEL, by, Map.of("reason", reason.strip()));
     }
   }
@@ -187,7 +183,7 @@ public class PollLife {
 
   private void take(String uuid, Step step, Approvals by) {
     var poll = Poll.locked(uuid);
-    if (begin(poll, step)) {
+    if (begin(poll, step, by)) {
       finish(poll, step, by, Map.of());
     }
   }
@@ -195,13 +191,14 @@ public class PollLife {
   /**
    * False when the poll is there already; refuses a step that the life or a gate does not allow.
    */
-  private boolean begin(Poll poll, Step step) {
+  private boolean begin(Poll poll, Step step, Approvals by) {
     if (poll.state() == step.target()) {
       return false;
     }
     if (!step.startsFrom(poll.state())) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
+    requireTwo(poll, step, by);
     missing(poll, step).stream()
         .findFirst()
         .ifPresent(
@@ -209,6 +206,13 @@ public class PollLife {
               throw new Refusal(why);
             });
     return true;
+  }
+
+  /** The one place that says which steps need two people. */
+  private static void requireTwo(Poll poll, Step step, Approvals by) {
+    if (step == Step.CANCEL && poll.state().afterClosing()) {
+      by.two();
+    }
   }
 
   private void finish(Poll poll, Step step, Approvals by, Map<String, ?> facts) {
