@@ -56,10 +56,15 @@ public final class DeskClient {
 
   /** Posts fields with a good token. */
   public Response post(String path, Map<String, ?> fields) {
+    return ready(fields).post(path);
+  }
+
+  /** Fields with a good token, to be posted by another thread: tokens are fetched in this one. */
+  public RequestSpecification ready(Map<String, ?> fields) {
     var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
     request.formParam("form-token", token());
     fields.forEach((name, value) -> add(request, name, value));
-    return request.post(path);
+    return request;
   }
 
   /** Sends a form of a page as a browser would: everything in it, with some fields changed. */

@@ -1,6 +1,5 @@
 package org.phieukin.access;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.security.jpa.Password;
 import io.quarkus.security.jpa.Roles;
@@ -19,9 +18,6 @@ import java.util.stream.Collectors;
 @Table(name = "account")
 @UserDefinition
 public class Account extends PanacheEntityBase {
-  /** bcrypt's: about a quarter of a second a guess. */
-  private static final int COST = 12;
-
   @Id @Username private String username;
 
   @Password
@@ -34,19 +30,18 @@ public class Account extends PanacheEntityBase {
 
   protected Account() {}
 
-  Account(String username, String password, Collection<Role> roles) {
+  Account(String username, String passwordHash, Collection<Role> roles) {
     this.username = username;
-    setPassword(password);
+    this.passwordHash = passwordHash;
     this.roles = roles.stream().sorted().map(Role::word).collect(Collectors.joining(","));
   }
 
-  void setPassword(String password) {
-    passwordHash = BcryptUtil.bcryptHash(password, COST);
+  void setPasswordHash(String hash) {
+    passwordHash = hash;
   }
 
-  /** Whether this is its password. */
-  boolean has(String password) {
-    return BcryptUtil.matches(password, passwordHash);
+  String passwordHash() {
+    return passwordHash;
   }
 
   /** All accounts by name. */

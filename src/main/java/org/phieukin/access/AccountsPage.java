@@ -55,19 +55,18 @@ public class AccountsPage {
 
   /** All accounts. */
   @GET
-  @Transactional
   public TemplateInstance list(@RestQuery Optional<String> done) {
     return page(Form.of(Map.of()), done.filter(accounts::exists).orElse(""));
   }
 
-  private TemplateInstance page(Form form, String done) {
+  @Transactional
+  TemplateInstance page(Form form, String done) {
     var rows = Account.all().stream().map(Row::of).toList();
     return Templates.accounts(new View(rows, form, Role.values(), done));
   }
 
   /** Adds an account. */
   @POST
-  @Transactional
   public Response add(MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
     var username = form.required("username", 30);
@@ -97,7 +96,6 @@ public class AccountsPage {
   /** Gives an account another password. */
   @POST
   @Path("{username}/password")
-  @Transactional
   public Response changePassword(String username, MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
     var again = passwordPage(username, form);

@@ -43,7 +43,7 @@ public class SecondSignIn {
       form.mark("old", Flaw.TOO_MANY_TRIES);
       return;
     }
-    if (accounts.find(signedIn.name()).filter(one -> one.has(form.text("old"))).isEmpty()) {
+    if (accounts.known(signedIn.name(), form.text("old")).isEmpty()) {
       form.mark("old", Flaw.OLD_PASSWORD_WRONG);
       return;
     }
@@ -79,7 +79,7 @@ public class SecondSignIn {
       form.mark("password", Flaw.TOO_MANY_TRIES);
       return Optional.empty();
     }
-    var known = accounts.find(username).filter(one -> one.has(password));
+    var known = accounts.known(username, password);
     if (known.isEmpty()) {
       form.mark("password", Flaw.SECOND_PERSON_UNKNOWN);
       return Optional.empty();

@@ -78,7 +78,7 @@ public class FewBallots implements Gate {
    * Keeps two people's approval; the same again is harmless.
    *
    * @param by an organizer, for the chair, and the head of the commission
-   * @throws Refusal NO_SUCH_STEP where none is needed
+   * @throws Refusal NO_SUCH_STEP where none is needed, TWO_PEOPLE_NEEDED by one person alone
    */
   @Transactional
   void approve(String pollUuid, Approvals by) {
@@ -91,7 +91,7 @@ public class FewBallots implements Gate {
     }
     var numbers = numbers(pollUuid);
     var given = FewBallotsApproval.of(pollUuid).orElseGet(() -> new FewBallotsApproval(pollUuid));
-    given.approve(numbers, by.usernames().get(0), by.usernames().get(1));
+    given.approve(numbers, by.first(), by.second());
     given.persist();
     var facts = Map.of("tablets", numbers.tablets(), "paper", numbers.papers());
     record.append(by.actor(), Act.FEW_BALLOTS_APPROVED, pollUuid, facts);

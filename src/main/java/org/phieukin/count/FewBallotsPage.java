@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.access.SecondSignIn;
@@ -66,7 +65,7 @@ public class FewBallotsPage {
     if (form.flawed()) {
       return Answers.again(Templates.few(view.get()));
     }
-    few.approve(uuid, new Approvals(List.of(signedIn.name(), head)));
+    few.approve(uuid, Approvals.both(signedIn.name(), head));
     return back(uuid);
   }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
 import org.phieukin.poll.Approvals;
@@ -55,7 +54,7 @@ public class PollPage {
     if (form.flawed()) {
       return Answers.again(Templates.poll(view));
     }
-    life.correctIssued(uuid, issued, new Approvals(List.of(signedIn.name(), other)));
+    life.correctIssued(uuid, issued, Approvals.both(signedIn.name(), other));
     return Answers.see("/desk/polls/" + uuid);
   }
 

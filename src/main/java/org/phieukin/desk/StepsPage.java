@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
@@ -142,16 +141,12 @@ public class StepsPage {
     if (reason.isEmpty()) {
       form.mark("reason", Flaw.REASON_MISSING);
     }
-    var by = view.state().afterClosing() ? both(form) : by();
+    var other = view.state().afterClosing() ? second.of(form) : "";
     if (form.flawed()) {
       return Answers.again(Templates.confirm(new View(Step.CANCEL, view, form)));
     }
-    life.cancel(uuid, reason, by);
+    life.cancel(uuid, reason, other.isEmpty() ? by() : Approvals.both(signedIn.name(), other));
     return done(uuid);
-  }
-
-  private Approvals both(Form form) {
-    return new Approvals(List.of(signedIn.name(), second.of(form)));
   }
 
   private Approvals by() {

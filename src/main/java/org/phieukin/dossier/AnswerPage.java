@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -34,7 +35,6 @@ public class AnswerPage {
 
   @Inject Requests requests;
   @Inject DossierReports reports;
-  @Inject Dossiers dossiers;
   @Inject SignedIn signedIn;
   @Inject Clock clock;
 
@@ -68,7 +68,8 @@ public class AnswerPage {
     return page(uuid, request, Form.of(fields));
   }
 
-  private TemplateInstance page(String uuid, String request, Form form) {
+  @Transactional
+  TemplateInstance page(String uuid, String request, Form form) {
     DossierSwitch.on(uuid);
     ExplanationRequest.get(uuid, request);
     var report = reports.of(uuid);
@@ -77,10 +78,10 @@ public class AnswerPage {
     return Templates.answer(new View(uuid, row, report.answersDue(), PdfFile.MOST_BYTES, form));
   }
 
-  /** Writes the answer. */
+  /** Writes the answer: its file is read before the meeting is held, and then all is asked anew. */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Transactional
+  @Transactional(TxType.NEVER)
   public Response answer(
       String uuid,
       String request,
@@ -89,8 +90,7 @@ public class AnswerPage {
       @RestForm @DefaultValue("") String answer,
       @RestForm @DefaultValue("") String answered,
       @RestForm @DefaultValue("") String title) {
-    var asked = ExplanationRequest.get(uuid, request).asked();
-    dossiers.open(uuid, asked.person());
+    var asked = requests.asked(uuid, request);
     var form =
         Upload.form(Map.of("uuid", paper, "answer", answer, "answered", answered, "title", title));
     var id = Upload.uuid(form);

@@ -33,6 +33,17 @@ class DeadlineRow extends PanacheEntityBase {
     this.dueOn = dueOn;
   }
 
+  /** Keeps the day of a deadline, where it is not the usual one. */
+  static void write(String meetingUuid, String deadline, LocalDate day, LocalDate usual) {
+    var found = DeadlineRow.<DeadlineRow>findByIdOptional(new DeadlineId(meetingUuid, deadline));
+    if (day.equals(usual)) {
+      found.ifPresent(DeadlineRow::delete);
+      return;
+    }
+    found.ifPresentOrElse(
+        row -> row.dueOn = day, () -> new DeadlineRow(meetingUuid, deadline, day).persist());
+  }
+
   static Map<String, LocalDate> of(String meetingUuid) {
     List<DeadlineRow> rows = list("meetingUuid", meetingUuid);
     return rows.stream().collect(Collectors.toMap(row -> row.deadline, row -> row.dueOn));

@@ -30,6 +30,12 @@ public class Deadlines {
         .toList();
   }
 
+  /** The day of the vote, after which no deadline may lie. */
+  @Transactional
+  LocalDate vote(String meetingUuid) {
+    return Meeting.get(meetingUuid).details().heldOn();
+  }
+
   private static Deadline deadline(
       DeadlineRules.Rule rule, LocalDate usual, Map<String, LocalDate> moved) {
     return new Deadline(rule, usual, moved.getOrDefault(rule.key(), usual));
@@ -51,12 +57,9 @@ public class Deadlines {
     if (same) {
       return;
     }
-    DeadlineRow.delete("meetingUuid", meetingUuid);
     for (var deadline : before) {
       var day = days.getOrDefault(deadline.key(), deadline.due());
-      if (!day.equals(deadline.usual())) {
-        new DeadlineRow(meetingUuid, deadline.key(), day).persist();
-      }
+      DeadlineRow.write(meetingUuid, deadline.key(), day, deadline.usual());
     }
     var facts = new TreeMap<String, Object>();
     days.forEach((key, day) -> facts.put(key, day.toString()));

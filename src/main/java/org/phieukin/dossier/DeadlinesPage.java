@@ -44,16 +44,16 @@ public class DeadlinesPage {
     return page(uuid, Form.of(days));
   }
 
-  private TemplateInstance page(String uuid, Form form) {
+  @Transactional
+  TemplateInstance page(String uuid, Form form) {
     var heading = Meeting.get(uuid).details().heading();
     return Templates.deadlines(new View(uuid, heading, deadlines.of(uuid), form));
   }
 
   /** Sets the days; none may lie after the day of the vote. */
   @POST
-  @Transactional
   public Response set(String uuid, MultivaluedMap<String, String> fields) {
-    var vote = Meeting.get(uuid).details().heldOn();
+    var vote = deadlines.vote(uuid);
     var form = Form.sent(fields);
     var days = new HashMap<String, LocalDate>();
     for (var deadline : deadlines.of(uuid)) {

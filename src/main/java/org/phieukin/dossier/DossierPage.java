@@ -73,7 +73,8 @@ public class DossierPage {
             reports.of(uuid)));
   }
 
-  private TemplateInstance off(String uuid, Form form) {
+  @Transactional
+  TemplateInstance off(String uuid, Form form) {
     var heading = Meeting.get(uuid).details().heading();
     return Templates.off(new OffView(uuid, heading, reports.timeLine(uuid), form));
   }
@@ -81,9 +82,7 @@ public class DossierPage {
   /** Switches dossiers on, with the name of whoever allowed it. */
   @POST
   @Path("on")
-  @Transactional
   public Response on(String uuid, MultivaluedMap<String, String> fields) {
-    Meeting.get(uuid);
     var form = Form.sent(fields);
     var approval = form.required("approval", APPROVAL);
     if (form.flawed()) {

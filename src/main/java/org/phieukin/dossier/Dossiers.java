@@ -62,6 +62,17 @@ public class Dossiers {
     return closing.closed(person.meetingUuid(), person.details());
   }
 
+  /**
+   * Refuses early what would be refused anyway, before a file is read; whatever then changes a
+   * dossier holds the meeting first and asks again.
+   *
+   * @throws Refusal DOSSIERS_OFF, DOSSIERS_CLOSED
+   */
+  @Transactional
+  void requireOpen(String meetingUuid, String personUuid) {
+    open(meetingUuid, personUuid);
+  }
+
   /** Somebody whose dossier is on and open. @throws Refusal DOSSIERS_OFF, DOSSIERS_CLOSED */
   Person open(String meetingUuid, String personUuid) {
     DossierSwitch.on(meetingUuid);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import org.phieukin.access.SignedIn;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
@@ -49,18 +50,30 @@ public class PaperPage {
     return page(uuid, paper, Form.of(Map.of()));
   }
 
-  private TemplateInstance page(String uuid, String paper, Form form) {
+  @Transactional
+  TemplateInstance page(String uuid, String paper, Form form) {
     var view = dossiers.readable(uuid, paper);
     var person = DossierDocument.get(uuid, paper).personUuid();
     return Templates.remove(new View(uuid, person, view, form));
   }
 
+  /** The page that lists a paper; none where it is out already. */
+  @Transactional
+  Optional<String> list(String uuid, String paper) {
+    return DossierDocument.<DossierDocument>findByIdOptional(paper)
+        .map(
+            document ->
+                document.requestUuid().isPresent()
+                    ? DossierPage.address(uuid) + "/requests"
+                    : DossierPage.address(uuid) + "/people/" + document.personUuid());
+  }
+
   /** Takes it out. */
   @POST
   @Path("remove")
-  @Transactional
   public Response remove(String uuid, String paper, MultivaluedMap<String, String> fields) {
-    if (DossierDocument.findByIdOptional(paper).isEmpty()) {
+    var list = list(uuid, paper);
+    if (list.isEmpty()) {
       return Answers.see(DossierPage.address(uuid));
     }
     var form = Form.sent(fields);
@@ -71,11 +84,7 @@ public class PaperPage {
     if (form.flawed()) {
       return Answers.again(page(uuid, paper, form));
     }
-    var document = DossierDocument.get(uuid, paper);
     dossiers.remove(uuid, paper, reason, signedIn.name());
-    return Answers.see(
-        document.requestUuid().isPresent()
-            ? DossierPage.address(uuid) + "/requests"
-            : DossierPage.address(uuid) + "/people/" + document.personUuid());
+    return Answers.see(list.get());
   }
 }

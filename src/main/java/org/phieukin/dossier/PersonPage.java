@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -65,7 +66,8 @@ public class PersonPage {
         Form.of(Map.of("uuid", Uuid.random(RANDOM), "received", LocalDate.now(clock).toString())));
   }
 
-  private TemplateInstance page(String uuid, String person, Form form) {
+  @Transactional
+  TemplateInstance page(String uuid, String person, Form form) {
     DossierSwitch.on(uuid);
     Person.get(uuid, person);
     var report = reports.of(uuid);
@@ -76,10 +78,12 @@ public class PersonPage {
         new View(uuid, heading, row, report.dossiersDue(), PdfFile.MOST_BYTES, form));
   }
 
-  /** Takes a paper. */
+  /**
+   * Takes a paper: its file is read before the meeting is held, and then everything is asked anew.
+   */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Transactional
+  @Transactional(TxType.NEVER)
   public Response add(
       String uuid,
       String person,
@@ -87,7 +91,7 @@ public class PersonPage {
       @RestForm("uuid") @DefaultValue("") String paper,
       @RestForm @DefaultValue("") String title,
       @RestForm @DefaultValue("") String received) {
-    dossiers.open(uuid, person);
+    dossiers.requireOpen(uuid, person);
     var form = Upload.form(Map.of("uuid", paper, "title", title, "received", received));
     var id = Upload.uuid(form);
     var named = form.required("title", TITLE);

@@ -19,6 +19,18 @@ public class Requests {
   @Inject Deadlines deadlines;
   @Inject RecordBook record;
 
+  /**
+   * What is asked, while it can still be answered.
+   *
+   * @throws org.phieukin.site.Refusal NO_SUCH_REQUEST, DOSSIERS_OFF, DOSSIERS_CLOSED
+   */
+  @Transactional
+  Asked asked(String meetingUuid, String uuid) {
+    var asked = ExplanationRequest.get(meetingUuid, uuid).asked();
+    dossiers.open(meetingUuid, asked.person());
+    return asked;
+  }
+
   /** Registers a request; the same again is harmless: a form sent twice. */
   @Transactional
   public void register(String meetingUuid, String uuid, Asked asked, String actor) {

@@ -54,7 +54,8 @@ public class RequestsPage {
         Form.of(Map.of("uuid", Uuid.random(RANDOM), "received", LocalDate.now(clock).toString())));
   }
 
-  private TemplateInstance page(String uuid, Form form) {
+  @Transactional
+  TemplateInstance page(String uuid, Form form) {
     var heading = Meeting.get(uuid).details().heading();
     DossierSwitch.on(uuid);
     return Templates.requests(
@@ -63,7 +64,6 @@ public class RequestsPage {
 
   /** Registers a request. */
   @POST
-  @Transactional
   public Response register(String uuid, MultivaluedMap<String, String> fields) {
     var report = reports.of(uuid);
     var form = Form.sent(fields);

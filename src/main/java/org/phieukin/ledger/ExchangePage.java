@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.access.SecondSignIn;
@@ -65,7 +64,7 @@ public class ExchangePage {
 
   private Optional<Exchanges.Obstacle> obstacle(
       String uuid, Optional<SlipNumber> given, Optional<SlipNumber> spare, String other) {
-    var by = new Approvals(List.of(signedIn.name(), other));
+    var by = Approvals.both(signedIn.name(), other);
     return exchanges.exchange(uuid, given.orElseThrow(), spare.orElseThrow(), by);
   }
 }

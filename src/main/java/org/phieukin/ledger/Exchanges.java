@@ -37,7 +37,8 @@ public class Exchanges {
    *
    * @param by two accounts, one of an organizer and one of a teller
    * @return empty where it is done
-   * @throws Refusal EXCHANGE_NOT_NOW before the slips are made and after closing
+   * @throws Refusal EXCHANGE_NOT_NOW before the slips are made and after closing, TWO_PEOPLE_NEEDED
+   *     by one person alone
    */
   @Transactional
   public Optional<Obstacle> exchange(
@@ -46,9 +47,7 @@ public class Exchanges {
     if (!possible(poll.state())) {
       throw new Refusal(Why.EXCHANGE_NOT_NOW);
     }
-    if (by.usernames().size() < 2) {
-      throw new IllegalArgumentException("an exchange needs two people");
-    }
+    by.two();
     var old = Slip.numbered(pollUuid, given);
     var fresh = Slip.numbered(pollUuid, spare);
     if (is(old, SlipState.EXCHANGED) && is(fresh, SlipState.GOOD)) {

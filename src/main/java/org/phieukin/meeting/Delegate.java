@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,9 @@ public class Delegate extends PanacheEntityBase {
 
   protected Delegate() {}
 
-  Delegate(String uuid, String meetingUuid, int listOrder, DelegateDetails details) {
+  Delegate(String uuid, String meetingUuid, DelegateDetails details) {
     this.uuid = uuid;
     this.meetingUuid = meetingUuid;
-    this.listOrder = listOrder;
     describe(details);
   }
 
@@ -64,6 +64,25 @@ public class Delegate extends PanacheEntityBase {
     return Delegate.<Delegate>findByIdOptional(uuid)
         .filter(delegate -> delegate.meetingUuid.equals(meetingUuid))
         .orElseThrow(() -> new Refusal(Why.NO_SUCH_DELEGATE));
+  }
+
+  /**
+   * The same, the row locked until the transaction ends: a door ticks while the desk writes, and
+   * each keeps what the other did. To be asked before anything else reads the delegate.
+   *
+   * @throws Refusal NO_SUCH_DELEGATE
+   */
+  static Delegate locked(String meetingUuid, String uuid) {
+    return Delegate.<Delegate>findByIdOptional(uuid, LockModeType.PESSIMISTIC_WRITE)
+        .filter(delegate -> delegate.meetingUuid.equals(meetingUuid))
+        .orElseThrow(() -> new Refusal(Why.NO_SUCH_DELEGATE));
+  }
+
+  /** The roll of a meeting in its order, every row locked until the transaction ends. */
+  static List<Delegate> locked(String meetingUuid) {
+    return Delegate.<Delegate>find("meetingUuid = ?1 order by listOrder", meetingUuid)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   /** The roll of a meeting in its order. */
@@ -84,10 +103,25 @@ public class Delegate extends PanacheEntityBase {
     seat = details.seat();
   }
 
-  /** Ticks somebody off; a reason belongs to an absence alone. */
-  void tick(Presence now, String why) {
-    presence = now;
-    reason = now == Presence.ABSENT ? why : "";
+  /** Ticks somebody off. */
+  void tick(Tick tick) {
+    presence = tick.presence();
+    reason = tick.reason();
+  }
+
+  /** What the door last said. */
+  Tick ticked() {
+    return new Tick(presence, reason);
+  }
+
+  /** Gives a place on the roll. */
+  void place(int order) {
+    listOrder = order;
+  }
+
+  /** Takes a place that nobody has, until the places of a new roll are given: each only once. */
+  void stepAside() {
+    listOrder = -listOrder;
   }
 
   /** Its identity in addresses of the desk. */

@@ -1,5 +1,7 @@
 package org.phieukin.meeting;
 
+import java.util.Map;
+
 /**
  * Somebody on the roll.
  *
@@ -7,4 +9,9 @@ package org.phieukin.meeting;
  * @param unit where they belong; may be empty, at most 200 characters
  * @param seat may be empty, at most 20 characters
  */
-public record DelegateDetails(String name, String unit, String seat) {}
+public record DelegateDetails(String name, String unit, String seat) {
+  /** As forms show them. */
+  Map<String, String> fields() {
+    return Map.of("name", name, "unit", unit, "seat", seat);
+  }
+}

@@ -20,6 +20,7 @@ import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.Seen;
 
 /** Ticking the roll off at the door, on a tablet. */
 @Path("/desk/meetings/{uuid}/door")
@@ -42,6 +43,12 @@ public class DoorPage {
     return Templates.door(DoorView.of(Meeting.get(uuid), Delegate.of(uuid), typed));
   }
 
+  @Transactional
+  TemplateInstance overtaken(String uuid, String typed, String delegate, String reason) {
+    var door = DoorView.of(Meeting.get(uuid), Delegate.of(uuid), typed);
+    return Templates.door(door.overtaken(delegate, reason));
+  }
+
   /** Ticks somebody off, and goes back to what was looked for. */
   @POST
   @Path("{delegate}")
@@ -56,8 +63,10 @@ public class DoorPage {
     if (form.flawed()) {
       throw new Refusal(Why.INPUT_MISSING);
     }
-    roll.tick(uuid, delegate, presence, reason);
     var typed = form.text("q").strip();
+    if (!roll.tick(uuid, delegate, Seen.in(form), new Tick(presence, reason))) {
+      return Answers.overtaken(overtaken(uuid, typed, delegate, reason));
+    }
     var query = typed.isEmpty() ? "" : "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     return Answers.see(address(uuid) + query + "#delegate-" + delegate);
   }

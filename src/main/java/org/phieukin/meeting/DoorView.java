@@ -1,13 +1,20 @@
 package org.phieukin.meeting;
 
 import java.util.List;
+import java.util.Optional;
+import org.phieukin.site.Seen;
 
 /**
  * What the page at the door shows.
  *
  * @param typed what is looked for; empty for everybody
+ * @param late whoever was ticked off at another door meanwhile, where that is so
  */
-public record DoorView(String uuid, String heading, String typed, List<Row> rows) {
+public record DoorView(
+    String uuid, String heading, String typed, List<Row> rows, Optional<Late> late) {
+  /** Somebody about whom another door was faster, and the reason that was typed here. */
+  public record Late(Row row, String reason) {}
+
   /**
    * Somebody on the roll.
    *
@@ -21,6 +28,11 @@ public record DoorView(String uuid, String heading, String typed, List<Row> rows
       String reason,
       String folded,
       boolean shown) {
+    /** The mark of what is shown of them. */
+    public String seen() {
+      return Seen.of(new Tick(presence, reason).fields()).mark();
+    }
+
     /** Whether they are there. */
     public boolean present() {
       return presence == Presence.PRESENT;
@@ -39,7 +51,14 @@ public record DoorView(String uuid, String heading, String typed, List<Row> rows
 
   static DoorView of(Meeting meeting, List<Delegate> roll, String typed) {
     var rows = roll.stream().map(delegate -> row(delegate, typed)).toList();
-    return new DoorView(meeting.uuid(), meeting.details().heading(), typed, rows);
+    var heading = meeting.details().heading();
+    return new DoorView(meeting.uuid(), heading, typed, rows, Optional.empty());
+  }
+
+  /** The same, saying that another door was faster about somebody. */
+  DoorView overtaken(String delegate, String reason) {
+    var row = rows.stream().filter(one -> one.uuid().equals(delegate)).findFirst();
+    return new DoorView(uuid, heading, typed, rows, row.map(one -> new Late(one, reason)));
   }
 
   private static Row row(Delegate delegate, String typed) {
@@ -52,6 +71,11 @@ public record DoorView(String uuid, String heading, String typed, List<Row> rows
         delegate.reason(),
         folded,
         Folding.matches(folded, typed));
+  }
+
+  /** The one about whom another door was faster, if there is one. */
+  public List<Late> lateOnes() {
+    return late.stream().toList();
   }
 
   /** How many are there. */

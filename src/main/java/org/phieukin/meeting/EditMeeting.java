@@ -15,6 +15,7 @@ import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.Seen;
 
 /** Writing anew what is known about a meeting. */
 @Path("/desk/meetings/{uuid}/edit")
@@ -30,7 +31,7 @@ public class EditMeeting {
   public TemplateInstance form(String uuid) {
     requireOpen(uuid);
     return MeetingForm.Templates.form(
-        new MeetingForm.View(uuid, Form.of(MeetingForm.fields(Meeting.get(uuid).details()))));
+        new MeetingForm.View(uuid, Form.filled(MeetingForm.fields(Meeting.get(uuid).details()))));
   }
 
   /** Writes a meeting anew. */
@@ -44,9 +45,15 @@ public class EditMeeting {
     if (form.flawed()) {
       return Answers.again(MeetingForm.Templates.form(new MeetingForm.View(uuid, form)));
     }
-    if (!meeting.details().equals(details)) {
-      meetings.describe(uuid, details, signedIn.name());
+    if (meeting.details().equals(details)) {
+      return Answers.see("/desk/meetings/" + uuid);
     }
+    var now = MeetingForm.fields(meeting.details());
+    if (Seen.in(form).overtaken(now)) {
+      var both = new MeetingForm.View(uuid, form.overtaken(now));
+      return Answers.overtaken(MeetingForm.Templates.form(both));
+    }
+    meetings.describe(uuid, details, signedIn.name());
     return Answers.see("/desk/meetings/" + uuid);
   }
 

@@ -269,4 +269,10 @@ public interface MeetingMessages {
 
   @Message
   String rollCsv();
+
+  @Message
+  String tickedMeanwhile(String name, String presence);
+
+  @Message
+  String reasonTyped(String reason);
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Flaw;
+import org.phieukin.site.Seen;
 
 /** Changing the list of people one by one; polls that were made before keep their own copies. */
 @ApplicationScoped
@@ -31,6 +32,11 @@ public class PeopleList {
     public Flaw flaw() {
       return flaw;
     }
+
+    /** Whether somebody else has changed the same person meanwhile. */
+    boolean overtaken() {
+      return flaw == Flaw.CHANGED_MEANWHILE;
+    }
   }
 
   /** Puts somebody at the end of the list; the same again is harmless: a form sent twice. */
@@ -50,18 +56,23 @@ public class PeopleList {
     append(meetingUuid, people.size() + 1, actor);
   }
 
-  /** Writes a name and a position anew. */
+  /** Writes a name and a position anew, unless somebody else has since they were shown. */
   @Transactional
-  public void change(String meetingUuid, String personUuid, PersonDetails details, String actor)
+  public void change(
+      String meetingUuid, String personUuid, Seen seen, PersonDetails details, String actor)
       throws NotListed {
     Meeting.locked(meetingUuid);
     var person = Person.get(meetingUuid, personUuid);
+    if (person.details().equals(details)) {
+      return;
+    }
+    if (seen.overtaken(person.details().fields())) {
+      throw new NotListed(Flaw.CHANGED_MEANWHILE);
+    }
     var people = Person.of(meetingUuid);
     requireNew(people, personUuid, details);
-    if (!person.details().equals(details)) {
-      person.describe(details);
-      append(meetingUuid, people.size(), actor);
-    }
+    person.describe(details);
+    append(meetingUuid, people.size(), actor);
   }
 
   /** Takes somebody off the list; whoever is off already stays off. */

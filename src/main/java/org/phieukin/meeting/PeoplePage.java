@@ -20,6 +20,7 @@ import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.Seen;
 
 /** The approved list of a meeting, changed by hand. */
 @Path("/desk/meetings/{uuid}/people")
@@ -69,11 +70,14 @@ public class PeoplePage {
   /** The form of somebody. */
   @GET
   @Path("{person}")
-  @Transactional
   public TemplateInstance person(String uuid, String person) {
-    var details = Person.get(uuid, person).details();
-    var form = Form.of(Map.of("name", details.name(), "post", details.post()));
+    var form = Form.filled(standing(uuid, person));
     return Templates.person(new PersonView(uuid, person, form));
+  }
+
+  @Transactional
+  Map<String, String> standing(String uuid, String person) {
+    return Person.get(uuid, person).details().fields();
   }
 
   /** Writes somebody's name and position anew. */
@@ -84,8 +88,12 @@ public class PeoplePage {
     var details = details(form);
     if (!form.flawed()) {
       try {
-        list.change(uuid, person, details, signedIn.name());
+        list.change(uuid, person, Seen.in(form), details, signedIn.name());
       } catch (NotListed e) {
+        if (e.overtaken()) {
+          var both = form.overtaken(standing(uuid, person));
+          return Answers.overtaken(Templates.person(new PersonView(uuid, person, both)));
+        }
         form.mark("name", e.flaw());
       }
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.phieukin.meeting.PeopleList.NotListed;
@@ -12,6 +11,7 @@ import org.phieukin.protocol.Uuid;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Flaw;
+import org.phieukin.site.Seen;
 
 /**
  * The roll of those summoned. That it changed goes to the record with its length; who came does
@@ -23,19 +23,20 @@ public class Roll {
 
   @Inject RecordBook record;
 
-  /** Replaces the roll; whoever stands on it unchanged stays ticked off. */
+  /** Replaces the roll; whoever stays on it stays the same delegate, ticked off as before. */
   @Transactional
   public void replace(String meetingUuid, List<DelegateDetails> delegates, String actor) {
     Meeting.locked(meetingUuid);
-    var before = new HashMap<DelegateDetails, Delegate>();
-    Delegate.of(meetingUuid).forEach(delegate -> before.put(delegate.details(), delegate));
-    Delegate.delete("meetingUuid", meetingUuid);
+    var stay = new Staying(Delegate.locked(meetingUuid), delegates);
+    stay.gone().forEach(Delegate::delete);
+    stay.kept().forEach(Delegate::stepAside);
+    Delegate.flush();
     int order = 0;
     for (var details : delegates) {
-      var delegate = new Delegate(Uuid.random(RANDOM), meetingUuid, ++order, details);
-      if (before.containsKey(details)) {
-        delegate.tick(before.get(details).presence(), before.get(details).reason());
-      }
+      var kept = stay.of(details);
+      kept.ifPresent(delegate -> delegate.describe(details));
+      var delegate = kept.orElseGet(() -> new Delegate(Uuid.random(RANDOM), meetingUuid, details));
+      delegate.place(++order);
       delegate.persist();
     }
     append(meetingUuid, delegates.size(), actor);
@@ -55,22 +56,29 @@ public class Roll {
     }
     requireNew(roll, uuid, details);
     int last = roll.stream().mapToInt(Delegate::listOrder).max().orElse(0);
-    new Delegate(uuid, meetingUuid, last + 1, details).persist();
+    var delegate = new Delegate(uuid, meetingUuid, details);
+    delegate.place(last + 1);
+    delegate.persist();
     append(meetingUuid, roll.size() + 1, actor);
   }
 
-  /** Writes name, unit and seat anew. */
+  /** Writes name, unit and seat anew, unless somebody else has since they were shown. */
   @Transactional
-  public void change(String meetingUuid, String uuid, DelegateDetails details, String actor)
+  public void change(
+      String meetingUuid, String uuid, Seen seen, DelegateDetails details, String actor)
       throws NotListed {
     Meeting.locked(meetingUuid);
-    var delegate = Delegate.get(meetingUuid, uuid);
+    var delegate = Delegate.locked(meetingUuid, uuid);
+    if (delegate.details().equals(details)) {
+      return;
+    }
+    if (seen.overtaken(delegate.details().fields())) {
+      throw new NotListed(Flaw.CHANGED_MEANWHILE);
+    }
     var roll = Delegate.of(meetingUuid);
     requireNew(roll, uuid, details);
-    if (!delegate.details().equals(details)) {
-      delegate.describe(details);
-      append(meetingUuid, roll.size(), actor);
-    }
+    delegate.describe(details);
+    append(meetingUuid, roll.size(), actor);
   }
 
   /** Takes somebody off the roll; whoever is off already stays off. */
@@ -82,10 +90,23 @@ public class Roll {
     }
   }
 
-  /** Ticks somebody off at the door. */
+  /**
+   * Ticks somebody off at the door, with this delegate alone held: doors do not wait for each other
+   * or for the desk, and nobody's change of the same delegate is lost.
+   *
+   * @return false where another door has said otherwise since this one was shown the delegate
+   */
   @Transactional
-  public void tick(String meetingUuid, String uuid, Presence presence, String reason) {
-    Delegate.get(meetingUuid, uuid).tick(presence, reason);
+  public boolean tick(String meetingUuid, String uuid, Seen seen, Tick tick) {
+    var delegate = Delegate.locked(meetingUuid, uuid);
+    if (delegate.ticked().equals(tick)) {
+      return true;
+    }
+    if (seen.overtaken(delegate.ticked().fields())) {
+      return false;
+    }
+    delegate.tick(tick);
+    return true;
   }
 
   private static void requireNew(List<Delegate> roll, String uuid, DelegateDetails details)

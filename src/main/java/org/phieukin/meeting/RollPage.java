@@ -20,6 +20,7 @@ import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.Seen;
 
 /** The roll of those summoned, changed by hand. */
 @Path("/desk/meetings/{uuid}/roll")
@@ -73,11 +74,14 @@ public class RollPage {
   /** The form of somebody. */
   @GET
   @Path("{delegate}")
-  @Transactional
   public TemplateInstance delegate(String uuid, String delegate) {
-    var details = Delegate.get(uuid, delegate).details();
-    var fields = Map.of("name", details.name(), "unit", details.unit(), "seat", details.seat());
-    return Templates.delegate(new DelegateView(uuid, delegate, Form.of(fields)));
+    var form = Form.filled(standing(uuid, delegate));
+    return Templates.delegate(new DelegateView(uuid, delegate, form));
+  }
+
+  @Transactional
+  Map<String, String> standing(String uuid, String delegate) {
+    return Delegate.get(uuid, delegate).details().fields();
   }
 
   /** Writes somebody's name, unit and seat anew. */
@@ -88,8 +92,12 @@ public class RollPage {
     var details = details(form);
     if (!form.flawed()) {
       try {
-        roll.change(uuid, delegate, details, signedIn.name());
+        roll.change(uuid, delegate, Seen.in(form), details, signedIn.name());
       } catch (NotListed e) {
+        if (e.overtaken()) {
+          var both = form.overtaken(standing(uuid, delegate));
+          return Answers.overtaken(Templates.delegate(new DelegateView(uuid, delegate, both)));
+        }
         form.mark("name", e.flaw());
       }
     }

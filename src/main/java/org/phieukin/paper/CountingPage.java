@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
 import org.phieukin.poll.Approvals;
@@ -101,7 +100,7 @@ public class CountingPage {
   }
 
   private Approvals both(String other) {
-    return new Approvals(List.of(signedIn.name(), other));
+    return Approvals.both(signedIn.name(), other);
   }
 
   private Response again(String uuid, Form form) {

@@ -102,7 +102,7 @@ public class PaperCounts implements PaperBox {
     entries.stream()
         .filter(one -> !one.by(teller) && one.kept().equals(count))
         .findFirst()
-        .map(other -> new Approvals(List.of(other.keyedBy(), teller)))
+        .map(other -> Approvals.both(other.keyedBy(), teller))
         .ifPresent(both -> agree(poll, count, both, false));
   }
 
@@ -110,12 +110,13 @@ public class PaperCounts implements PaperBox {
    * Takes what two tellers saw when they looked together at what differed.
    *
    * @param by the two tellers
-   * @throws Refusal PAPER_COUNT_NOT_NOW where no numbers differ
+   * @throws Refusal PAPER_COUNT_NOT_NOW where no numbers differ, TWO_PEOPLE_NEEDED by one alone
    */
   @Transactional
   public void settle(String pollUuid, PaperCount count, Approvals by) {
     var poll = Poll.locked(pollUuid);
-    var standing = standing(poll, by.usernames().get(0));
+    by.two();
+    var standing = standing(poll, by.first());
     if (standing.agreed().filter(there -> there.count().equals(count)).isPresent()) {
       return;
     }
@@ -126,9 +127,7 @@ public class PaperCounts implements PaperBox {
   }
 
   private void agree(Poll poll, PaperCount count, Approvals by, boolean thirdLook) {
-    var first = by.usernames().get(0);
-    var second = by.usernames().get(1);
-    new AgreedCount(poll.uuid(), count, first, second, thirdLook).persist();
+    new AgreedCount(poll.uuid(), count, by.first(), by.second(), thirdLook).persist();
     var facts =
         Map.of(
             "paper", count.collected(),
@@ -141,13 +140,14 @@ public class PaperCounts implements PaperBox {
    * Forgets all numbers, so that both tellers count again; only before the box is opened.
    *
    * @param by two tellers
-   * @throws Refusal PAPER_COUNT_NOT_NOW later
+   * @throws Refusal PAPER_COUNT_NOT_NOW later, TWO_PEOPLE_NEEDED by one alone
    */
   @Transactional
   public void drop(String pollUuid, Approvals by) {
     if (Poll.locked(pollUuid).state() != PollState.CLOSED) {
       throw new Refusal(Why.PAPER_COUNT_NOT_NOW);
     }
+    by.two();
     long dropped = PaperEntry.delete("pollUuid", pollUuid);
     dropped += AgreedCount.delete("pollUuid", pollUuid);
     if (dropped > 0) {

@@ -136,8 +136,9 @@ public class PaperPage {
     views.of(uuid);
     var obstacles = new ArrayList<Obstacle>();
     var numbers = Typed.numbers(form, obstacles);
-    var by = views.of(uuid).closed() ? both(form) : by();
+    var other = views.of(uuid).closed() ? second.of(form) : "";
     if (!form.flawed() && obstacles.isEmpty()) {
+      var by = other.isEmpty() ? by() : Approvals.both(signedIn.name(), other);
       papers.handOut(uuid, numbers, by).ifPresent(obstacles::add);
     }
     if (!obstacles.isEmpty()) {
@@ -146,10 +147,6 @@ public class PaperPage {
     return form.flawed()
         ? Answers.again(page(uuid, planned(uuid), form, obstacles))
         : Answers.see("/desk/polls/" + uuid + "/paper#handed-out");
-  }
-
-  private Approvals both(Form form) {
-    return new Approvals(List.of(signedIn.name(), second.of(form)));
   }
 
   private Approvals by() {

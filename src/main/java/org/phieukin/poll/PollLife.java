@@ -47,8 +47,8 @@ public class PollLife {
   /** Fixes the keys and the election's canonical bytes; from here on no delegate's page changes. */
   @Transactional
   public void freeze(String uuid, Approvals by) {
-    var poll = Poll.locked(uuid);
-    if (!begin(poll, Step.FREEZE)) {
+    var poll = held(uuid);
+    if (!begin(poll, Step.FREEZE, by)) {
       return;
     }
     var preset = presets.of(poll);
@@ -61,8 +61,8 @@ public class PollLife {
   /** Opens the box and writes the zero record: no ballots, so many slips, this election. */
   @Transactional
   public void open(String uuid, Approvals by) {
-    var poll = Poll.locked(uuid);
-    if (!begin(poll, Step.OPEN)) {
+    var poll = held(uuid);
+    if (!begin(poll, Step.OPEN, by)) {
       return;
     }
     var zero = new HashMap<String, Object>();
@@ -97,7 +97,7 @@ public class PollLife {
    */
   @Transactional
   public void close(String uuid, int issued, Approvals by) {
-    var poll = Poll.locked(uuid);
+    var poll = held(uuid);
     if (poll.state().afterClosing()) {
       return;
     }
@@ -108,7 +108,7 @@ public class PollLife {
     }
     poll.setIssued(issued);
     poll.attendance().ifPresent(poll::fixAttendance);
-    if (begin(poll, Step.CLOSE)) {
+    if (begin(poll, Step.CLOSE, by)) {
       var facts = facts(issued, excess);
       facts.put("collected", counter.cast(uuid));
       finish(poll, Step.CLOSE, by, facts);
@@ -125,9 +125,7 @@ public class PollLife {
     if (poll.state() == PollState.PUBLISHED || !poll.state().afterClosing()) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
-    if (by.alone()) {
-      throw new IllegalArgumentException("what was announced is corrected by two people");
-    }
+    by.two();
     requirePossible(poll, issued);
     poll.setIssued(issued);
     var facts = facts(issued, handedOut(poll).excess(issued));
@@ -151,7 +149,7 @@ public class PollLife {
    */
   @Transactional
   public void confirmBar(String uuid, int summoned, Approvals by) {
-    var poll = Poll.locked(uuid);
+    var poll = held(uuid);
     if (presets.of(poll).bar().isEmpty()) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
@@ -187,23 +185,31 @@ public class PollLife {
     if (reason.isBlank() || reason.length() > 1000) {
       throw new Refusal(Why.REASON_MISSING);
     }
-    var poll = Poll.locked(uuid);
+    var poll = held(uuid);
     if (poll.state() == PollState.CANCELLED) {
       return;
     }
-    if (poll.state().afterClosing() && by.alone()) {
-      throw new Refusal(Why.TWO_PEOPLE_NEEDED);
-    }
+    requireTwo(poll, Step.CANCEL, by);
     poll.setCancelReason(reason.strip());
-    if (begin(poll, Step.CANCEL)) {
+    if (begin(poll, Step.CANCEL, by)) {
       var facts = Map.of("reason", reason.strip(), "ballots", counter.cast(uuid));
       finish(poll, Step.CANCEL, by, facts);
     }
   }
 
+  /**
+   * The poll and then its meeting, both held until the step ends: people, roll and dossiers stay as
+   * the gates see them, and whoever was about to change them finds the step done.
+   */
+  private static Poll held(String uuid) {
+    var poll = Poll.locked(uuid);
+    Meeting.locked(poll.meetingUuid());
+    return poll;
+  }
+
   private void take(String uuid, Step step, Approvals by) {
     var poll = Poll.locked(uuid);
-    if (begin(poll, step)) {
+    if (begin(poll, step, by)) {
       finish(poll, step, by, Map.of());
     }
   }
@@ -211,13 +217,14 @@ public class PollLife {
   /**
    * False when the poll is there already; refuses a step that the life or a gate does not allow.
    */
-  private boolean begin(Poll poll, Step step) {
+  private boolean begin(Poll poll, Step step, Approvals by) {
     if (poll.state() == step.target()) {
       return false;
     }
     if (!step.startsFrom(poll.state())) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
+    requireTwo(poll, step, by);
     missing(poll, step).stream()
         .findFirst()
         .ifPresent(
@@ -225,6 +232,13 @@ public class PollLife {
               throw new Refusal(why);
             });
     return true;
+  }
+
+  /** The one place that says which steps need two people. */
+  private static void requireTwo(Poll poll, Step step, Approvals by) {
+    if (step == Step.CANCEL && poll.state().afterClosing()) {
+      by.two();
+    }
   }
 
   private void finish(Poll poll, Step step, Approvals by, Map<String, ?> facts) {

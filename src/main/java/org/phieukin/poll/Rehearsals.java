@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.Map;
+import org.phieukin.meeting.Meeting;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
@@ -42,6 +43,8 @@ public class Rehearsals {
     if (!early || poll.isRehearsal()) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
+    // Its place on the agenda is the next one, which a new poll might take at the same time.
+    Meeting.locked(poll.meetingUuid());
     var rehearsal = poll.rehearsal(Uuid.random(RANDOM), presets.of(poll), title(poll));
     rehearsal.persist();
     var facts = Map.of("title", rehearsal.title());

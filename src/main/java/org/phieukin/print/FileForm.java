@@ -24,9 +24,13 @@ enum FileForm {
 
   /** The answer; {@code name} is the file's name before its ending. */
   Response answer(String name, Object body) {
+    return file(name, body).build();
+  }
+
+  /** The same, for further headers. */
+  Response.ResponseBuilder file(String name, Object body) {
     var file = name + "." + name().toLowerCase(Locale.ROOT);
     return Response.ok(body, type)
-        .header("Content-Disposition", disposition + "; filename=\"" + file + "\"")
-        .build();
+        .header("Content-Disposition", disposition + "; filename=\"" + file + "\"");
   }
 }

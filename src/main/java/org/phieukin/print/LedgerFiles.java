@@ -58,9 +58,8 @@ public class LedgerFiles {
 
   /** The ledger as it stands, in the reader's language. */
   @GET
-  @Transactional
   public Response file(String uuid, String ending, HttpHeaders headers) {
-    var view = view(Poll.get(uuid));
+    var view = view(uuid);
     var language = Language.of(headers);
     var form = FileForm.of(ending);
     var body =
@@ -76,7 +75,9 @@ public class LedgerFiles {
     return Trials.sheet(LedgerSheet.of(view, language), view.rehearsal(), language);
   }
 
-  private View view(Poll poll) {
+  @Transactional
+  View view(String uuid) {
+    var poll = Poll.get(uuid);
     boolean over = poll.state().afterClosing() || poll.state() == PollState.CANCELLED;
     return new View(
         poll.title(),
@@ -95,7 +96,6 @@ public class LedgerFiles {
 
     /** The ledger as it stands, in the reader's language. */
     @GET
-    @Transactional
     public Response file(String uuid, String ending, HttpHeaders headers) {
       return files.file(uuid, ending, headers);
     }

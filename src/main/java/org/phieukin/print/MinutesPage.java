@@ -48,27 +48,24 @@ public class MinutesPage {
 
   /** The minutes in Vietnamese, once counted. */
   @GET
-  @Transactional
   public Response pdf(String uuid) {
-    return Response.ok(papers.pdf(paper(uuid), "vi"), "application/pdf")
+    return Response.ok(papers.pdf(Templates.minutes(view(uuid)), "vi"), "application/pdf")
         .header("Content-Disposition", "inline; filename=\"bien-ban-" + uuid + ".pdf\"")
         .build();
   }
 
-  private TemplateInstance paper(String uuid) {
+  @Transactional
+  View view(String uuid) {
     var table = tables.counted(uuid);
     var poll = Poll.get(uuid);
-    var attendance = poll.attendance();
-    var view =
-        new View(
-            views.of(table, false),
-            attendance,
-            quorums.of(poll),
-            ledgers.of(uuid),
-            ledgers.explanation(uuid),
-            few.approved(uuid),
-            record.fingerprint());
-    return Templates.minutes(view);
+    return new View(
+        views.of(table, false),
+        poll.attendance(),
+        quorums.of(poll),
+        ledgers.of(uuid),
+        ledgers.explanation(uuid),
+        few.approved(uuid),
+        record.fingerprint());
   }
 
   /** The same paper for the tellers, who sign it. */
@@ -78,7 +75,6 @@ public class MinutesPage {
 
     /** The minutes in Vietnamese, once counted. */
     @GET
-    @Transactional
     public Response pdf(String uuid) {
       return minutes.pdf(uuid);
     }

@@ -58,22 +58,24 @@ public class PaperBallotPage {
 
   /** The ballot in Vietnamese. @throws org.phieukin.site.Refusal NOT_FROZEN_YET for a draft */
   @GET
-  @Transactional
   public Response pdf(String uuid) {
-    var poll = Poll.get(uuid);
-    poll.parameters();
-    var view =
-        new View(
-            poll.title(),
-            Meeting.get(poll.meetingUuid()).details(),
-            presets.of(poll),
-            poll.kind(),
-            poll.shape(),
-            poll.seats().orElse(0),
-            poll.lines(),
-            poll.isRehearsal());
-    return Response.ok(papers.pdf(Templates.paperBallot(view), "vi"), "application/pdf")
+    return Response.ok(papers.pdf(Templates.paperBallot(view(uuid)), "vi"), "application/pdf")
         .header("Content-Disposition", "inline; filename=\"phieu-giay-" + uuid + ".pdf\"")
         .build();
+  }
+
+  @Transactional
+  View view(String uuid) {
+    var poll = Poll.get(uuid);
+    poll.parameters();
+    return new View(
+        poll.title(),
+        Meeting.get(poll.meetingUuid()).details(),
+        presets.of(poll),
+        poll.kind(),
+        poll.shape(),
+        poll.seats().orElse(0),
+        poll.lines(),
+        poll.isRehearsal());
   }
 }

@@ -7,6 +7,8 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,8 +32,12 @@ class Papers {
 
   /**
    * A paper in a language, which it carries with its title for whoever reads it aloud; nothing is
-   * fetched from anywhere.
+   * fetched from anywhere. Printing takes a while, so whatever the paper says is read before, in a
+   * transaction that has ended.
+   *
+   * @throws jakarta.transaction.TransactionalException in a transaction
    */
+  @Transactional(TxType.NEVER)
   byte[] pdf(TemplateInstance paper, String language) {
     var xhtml = paper.setAttribute(TemplateInstance.LOCALE, language).render();
     var out = new ByteArrayOutputStream();

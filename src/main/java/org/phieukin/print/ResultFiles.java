@@ -124,45 +124,40 @@ public class ResultFiles {
     return new LineJson(row.name(), row.post(), counts, row.unmarked());
   }
 
-  private static Sheet sheet(Table table) {
+  /** A table to be written out, and whether it is that of a rehearsal. */
+  record Written(String uuid, Sheet sheet, boolean trial) {
+    Response as(FileForm form, Object body) {
+      return form.answer(Trials.file("ket-qua-" + uuid, trial), body);
+    }
+  }
+
+  @Transactional
+  Written written(String uuid) {
+    var table = tables.published(uuid);
+    boolean trial = Poll.get(uuid).isRehearsal();
     var sheet =
         table
             .election()
             .map(election -> ElectionSheet.of(table, election))
             .orElseGet(() -> ResultSheet.of(table));
-    return Trials.sheet(sheet, trial(table.uuid()), "vi");
-  }
-
-  private static boolean trial(String uuid) {
-    return Poll.get(uuid).isRehearsal();
-  }
-
-  private static String attachment(String uuid, String ending) {
-    var name = Trials.file("ket-qua-" + uuid, trial(uuid));
-    return "attachment; filename=\"" + name + "." + ending + "\"";
+    return new Written(uuid, Trials.sheet(sheet, trial, "vi"), trial);
   }
 
   /** {@code result.csv}, which spreadsheets open as it is. */
   @GET
-  @Transactional
   @Path("result.csv")
   @Produces("text/csv; charset=utf-8")
   public Response csv(String uuid) {
-    var table = tables.published(uuid);
-    return Response.ok(Spreadsheets.csv(sheet(table)))
-        .header("Content-Disposition", attachment(uuid, "csv"))
-        .build();
+    var written = written(uuid);
+    return written.as(FileForm.CSV, Spreadsheets.csv(written.sheet()));
   }
 
   /** {@code result.xlsx}, the same table. */
   @GET
-  @Transactional
   @Path("result.xlsx")
   @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
   public Response xlsx(String uuid) {
-    var table = tables.published(uuid);
-    return Response.ok(Spreadsheets.xlsx(sheet(table)))
-        .header("Content-Disposition", attachment(uuid, "xlsx"))
-        .build();
+    var written = written(uuid);
+    return written.as(FileForm.XLSX, Spreadsheets.xlsx(written.sheet()));
   }
 }

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -30,6 +33,7 @@ public class ResultPaper {
   @Inject Tables tables;
   @Inject ResultViews views;
   @Inject Papers papers;
+  @Inject PublishedPapers published;
   @Inject Venue venue;
 
   /** All that the paper says; {@code address} is where everyone can check it. */
@@ -56,15 +60,26 @@ public class ResultPaper {
     static native TemplateInstance resultPaper(View view);
   }
 
-  /** The paper in the reader's language; before publication, 404. */
+  /** The paper in the reader's language, made once; before publication, 404. */
   @GET
+  public Response pdf(String uuid, HttpHeaders headers, UriInfo uri, @Context Request request) {
+    tables.requirePublished(uuid);
+    var root = venue.of(uri).toString();
+    var which = new PublishedPapers.Which(uuid, root, Language.of(headers));
+    var made = published.of(which, this::print);
+    var tag = new EntityTag(made.tag());
+    var known = request.evaluatePreconditions(tag);
+    var answer = known == null ? FileForm.PDF.file("ket-qua-" + uuid, made.pdf()) : known;
+    return answer.tag(tag).header("Cache-Control", "no-cache").build();
+  }
+
+  private byte[] print(PublishedPapers.Which which) {
+    return papers.pdf(Templates.resultPaper(view(which.poll(), which.root())), which.language());
+  }
+
   @Transactional
-  public Response pdf(String uuid, HttpHeaders headers, UriInfo uri) {
+  View view(String uuid, String root) {
     var result = views.of(tables.published(uuid), true);
-    var attendance = Poll.get(uuid).attendance();
-    var results = venue.of(uri).link("/polls/" + uuid + "/results");
-    var view = new View(result, attendance, results);
-    var pdf = papers.pdf(Templates.resultPaper(view), Language.of(headers));
-    return FileForm.PDF.answer("ket-qua-" + uuid, pdf);
+    return new View(result, Poll.get(uuid).attendance(), root + "/polls/" + uuid + "/results");
   }
 }

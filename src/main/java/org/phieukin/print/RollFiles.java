@@ -65,9 +65,8 @@ public class RollFiles {
 
   /** The roll as it stands, in the reader's language. */
   @GET
-  @Transactional
   public Response file(String uuid, String ending, HttpHeaders headers) {
-    var view = view(Meeting.get(uuid));
+    var view = view(uuid);
     var language = Language.of(headers);
     var form = FileForm.of(ending);
     var body =
@@ -79,7 +78,9 @@ public class RollFiles {
     return form.answer("danh-sach-dai-bieu-" + uuid, body);
   }
 
-  private View view(Meeting meeting) {
+  @Transactional
+  View view(String uuid) {
+    var meeting = Meeting.get(uuid);
     var rows =
         Delegate.of(meeting.uuid()).stream()
             .map(one -> new Row(one.details(), one.presence(), one.reason()))

@@ -9,9 +9,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /** Appends to the record and checks its chain (DESIGN, "The record"). */
 @ApplicationScoped
@@ -23,12 +27,14 @@ public class RecordBook {
   /**
    * Appends in the caller's transaction, so that the act and its entry are kept or lost together.
    *
-   * @param actor the account that acts, or {@code server}
+   * @param actor the account that acts, or {@code server}; two people, divided by a comma
    * @param subject the uuid of the poll or meeting, empty where there is none
    * @param facts what is worth keeping, never anything about a delegate
+   * @throws Refusal TWO_PEOPLE_NEEDED where one account stands for two people
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(String actor, Act act, String subject, Map<String, ?> facts) {
+    requireDifferent(actor);
     var head = RecordHead.locked();
     // What this transaction has appended already must be there before the row is read anew.
     Panache.getEntityManager().flush();
@@ -37,6 +43,14 @@ public class RecordBook {
     var entry = new RecordEntry(head, now, actor, act, subject, json(facts));
     entry.persist();
     head.moveTo(entry);
+  }
+
+  /** Whatever was overlooked before: the record never says that somebody was two people. */
+  private static void requireDifferent(String actor) {
+    var names = List.of(actor.split(", "));
+    if (new HashSet<>(names).size() < names.size()) {
+      throw new Refusal(Why.TWO_PEOPLE_NEEDED);
+    }
   }
 
   /**

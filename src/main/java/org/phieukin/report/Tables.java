@@ -52,6 +52,18 @@ public class Tables {
     return table(Poll.get(pollUuid));
   }
 
+  /**
+   * Asks for no more than whether everyone may see the table.
+   *
+   * @throws Refusal NOT_PUBLISHED_YET before publication
+   */
+  @Transactional
+  public void requirePublished(String pollUuid) {
+    if (Poll.get(pollUuid).state() != PollState.PUBLISHED) {
+      throw new Refusal(Why.NOT_PUBLISHED_YET);
+    }
+  }
+
   private Table table(Poll poll) {
     if (poll.state() == PollState.CANCELLED) {
       throw new Refusal(Why.POLL_CANCELLED);

@@ -5,8 +5,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** The two answers to a form. */
+/** The answers to a form. */
 public final class Answers {
+  private static final int CONFLICT = 409;
   private static final int UNPROCESSABLE = 422;
 
   private Answers() {}
@@ -18,7 +19,18 @@ public final class Answers {
 
   /** Something is wrong with it: the form again, with all that was typed. */
   public static Response again(TemplateInstance form) {
-    return Response.status(UNPROCESSABLE)
+    return page(UNPROCESSABLE, form);
+  }
+
+  /**
+   * Somebody else was faster: the form again, with all that was typed and what stands there now.
+   */
+  public static Response overtaken(TemplateInstance form) {
+    return page(CONFLICT, form);
+  }
+
+  private static Response page(int status, TemplateInstance form) {
+    return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
         .entity(form)
         .build();

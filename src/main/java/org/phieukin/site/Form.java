@@ -17,10 +17,16 @@ public final class Form {
   private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
   private final Map<String, List<String>> typed;
+  private final Map<String, String> now;
   private final Map<String, Flaw> flaws = new HashMap<>();
 
   private Form(Map<String, List<String>> typed) {
+    this(typed, Map.of());
+  }
+
+  private Form(Map<String, List<String>> typed, Map<String, String> now) {
     this.typed = typed;
+    this.now = now;
   }
 
   /** A form as it was sent. */
@@ -33,6 +39,31 @@ public final class Form {
     var typed = new HashMap<String, List<String>>();
     values.forEach((field, text) -> typed.put(field, List.of(text)));
     return new Form(typed);
+  }
+
+  /** A form of what is there already; it carries a mark of what it is filled in from. */
+  public static Form filled(Map<String, String> standing) {
+    return of(standing).with(Seen.FIELD, List.of(Seen.of(standing).mark()));
+  }
+
+  /** The same with all that was typed, beside what somebody else has made of it meanwhile. */
+  public Form overtaken(Map<String, String> standing) {
+    var both = new HashMap<>(typed);
+    both.put(Seen.FIELD, List.of(Seen.of(standing).mark()));
+    var again = new Form(both, Map.copyOf(standing));
+    again.mark(Seen.FIELD, Flaw.CHANGED_MEANWHILE);
+    return again;
+  }
+
+  /** Whether this field stands otherwise by now than it was typed. */
+  public boolean changed(String field) {
+    var asTyped = text(field).replace("\r\n", "\n").strip();
+    return now.containsKey(field) && !now.get(field).equals(asTyped);
+  }
+
+  /** How this field stands by now. */
+  public String now(String field) {
+    return now.getOrDefault(field, "");
   }
 
   /** A form with several values in one field, as it is first shown. */

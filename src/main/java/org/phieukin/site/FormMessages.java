@@ -20,4 +20,10 @@ public interface FormMessages {
 
   @Message
   String secondPassword();
+
+  @Message
+  String now(String text);
+
+  @Message
+  String nowEmpty();
 }

@@ -24,8 +24,12 @@ public class Slip extends PanacheEntityBase {
   @Column(name = "poll_uuid", nullable = false)
   private String pollUuid;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   private String credential;
+
+  /** A copy of what follows from the credential, to find a slip by. */
+  @Column(name = "slip_number", nullable = false, updatable = false)
+  private String number;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
@@ -36,6 +40,7 @@ public class Slip extends PanacheEntityBase {
   Slip(String pollUuid, String credential, SlipState state) {
     this.pollUuid = pollUuid;
     this.credential = credential;
+    this.number = SlipNumber.of(credential).value();
     this.state = state;
   }
 
@@ -51,9 +56,7 @@ public class Slip extends PanacheEntityBase {
 
   /** The slip of this number, whatever its state: numbers never come again within a poll. */
   public static Optional<Slip> numbered(String pollUuid, SlipNumber number) {
-    return Slip.<Slip>stream("pollUuid", pollUuid)
-        .filter(slip -> SlipNumber.of(slip.credential).equals(number))
-        .findFirst();
+    return find("pollUuid = ?1 and number = ?2", pollUuid, number.value()).firstResultOptional();
   }
 
   /** The public credentials of slips in these states. */
@@ -75,9 +78,15 @@ public class Slip extends PanacheEntityBase {
         .toList();
   }
 
-  /** Every credential that a poll ever had, void ones too: their slip numbers are taken. */
-  static List<String> everCredentials(String pollUuid) {
-    return Slip.<Slip>list("pollUuid", pollUuid).stream().map(Slip::credential).toList();
+  /** Every number that a poll ever had, those of void slips too: they are taken. */
+  static List<SlipNumber> takenNumbers(String pollUuid) {
+    var query = "select slip.number from Slip slip where slip.pollUuid = :poll";
+    return getEntityManager()
+        .createQuery(query, String.class)
+        .setParameter("poll", pollUuid)
+        .getResultStream()
+        .map(SlipNumber::new)
+        .toList();
   }
 
   static void voidAll(String pollUuid) {

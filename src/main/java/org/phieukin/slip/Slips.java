@@ -113,8 +113,7 @@ public class Slips {
     if (batch.good().isEmpty() || credentials.size() > SlipBatch.MOST) {
       throw new Refusal(Why.SLIPS_MALFORMED);
     }
-    var numbers = new HashSet<SlipNumber>();
-    Slip.everCredentials(pollUuid).forEach(ever -> numbers.add(SlipNumber.of(ever)));
+    var numbers = new HashSet<>(Slip.takenNumbers(pollUuid));
     for (var credential : credentials) {
       if (!numbers.add(SlipNumber.of(credential))) {
         throw new Refusal(Why.SLIPS_MALFORMED);

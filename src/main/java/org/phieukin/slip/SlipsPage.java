@@ -118,8 +118,8 @@ public class SlipsPage {
   }
 
   private static String taken(String uuid) {
-    return Slip.everCredentials(uuid).stream()
-        .map(credential -> SlipNumber.of(credential).printed())
+    return Slip.takenNumbers(uuid).stream()
+        .map(SlipNumber::printed)
         .sorted()
         .collect(Collectors.joining(" "));
   }

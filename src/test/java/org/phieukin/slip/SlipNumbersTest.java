@@ -3,11 +3,20 @@ package org.phieukin.slip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.protocol.Element;
@@ -25,6 +34,7 @@ class SlipNumbersTest {
 
   @Inject TestPoll polls;
   @Inject Slips slips;
+  @Inject EntityManager database;
 
   private static String credential(long secret) {
     return Element.base(Scalar.of(secret)).toString();
@@ -41,6 +51,63 @@ class SlipNumbersTest {
     var page = DeskClient.organizer().page("/desk/polls/" + poll.uuid() + "/slips");
     var taken = page.selectFirst("#make").attr("data-taken").split(" ");
     assertThat(taken).containsExactlyInAnyOrderElementsOf(numbers);
+  }
+
+  @Test
+  void a_slip_is_found_by_its_number_and_no_other_is_read() {
+    var poll = polls.ready(TestPoll.people(1), true, 40);
+    var credential = poll.codes().get(7).credential(poll.uuid()).toString();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var found = Slip.numbered(poll.uuid(), SlipNumber.of(credential)).orElseThrow();
+              assertThat(found.credential()).isEqualTo(credential);
+              assertThat(database.unwrap(Session.class).getStatistics().getEntityCount())
+                  .isEqualTo(1);
+            });
+  }
+
+  @Test
+  void slips_made_before_numbers_were_kept_are_given_theirs(@TempDir Path folder)
+      throws SQLException {
+    var url = "jdbc:h2:file:" + folder.resolve("before");
+    var flyway =
+        Flyway.configure()
+            .dataSource(url, "sa", "sa")
+            .locations("classpath:db/migration")
+            .javaMigrations(new V92__SlipNumbers());
+    flyway.target("62").load().migrate();
+    withAnOldSlip(url);
+    flyway.target(MigrationVersion.LATEST).load().migrate();
+    try (var connection = DriverManager.getConnection(url, "sa", "sa");
+        var statement = connection.createStatement()) {
+      try (var rows = statement.executeQuery("SELECT slip_number FROM slip WHERE id = 7")) {
+        rows.next();
+        assertThat(rows.getString(1)).isEqualTo(SlipNumber.of(ONE).value());
+      }
+      assertThatThrownBy(
+              () ->
+                  statement.execute(
+                      "INSERT INTO slip (id, poll_uuid, credential, slip_number, state) VALUES"
+                          + " (8, 'p', '%s', '%s', 'GOOD')"
+                              .formatted(OTHER, SlipNumber.of(OTHER).value())))
+          .hasMessageContaining("SLIP_NUMBER_ONCE");
+    }
+  }
+
+  private static void withAnOldSlip(String url) throws SQLException {
+    try (var connection = DriverManager.getConnection(url, "sa", "sa");
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "INSERT INTO meeting (uuid, body, ordinal, term, held_on, place, legal_basis, criteria)"
+              + " VALUES ('m', 'b', '', '', DATE '2023-12-15', '', '', '')");
+      statement.execute(
+          "INSERT INTO poll (uuid, meeting_uuid, list_order, kind, preset, title, blank_allowed,"
+              + " state) VALUES ('p', 'm', 1, 'CONFIDENCE', 'qd96', '', TRUE, 'DRAFT')");
+      statement.execute(
+          "INSERT INTO slip (id, poll_uuid, credential, state) VALUES (7, 'p', '%s', 'VOID')"
+              .formatted(ONE));
+    }
   }
 
   @Test

@@ -1,0 +1,43 @@
+package org.phieukin.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.Mock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Hashes as the real one does, counts, and stands for every test that no transaction is open. */
+@Mock
+@ApplicationScoped
+public class RecordingPasswords extends Passwords {
+  @Inject TransactionSynchronizationRegistry transactions;
+
+  private final AtomicInteger hashed = new AtomicInteger();
+
+  private void note() {
+    hashed.incrementAndGet();
+    assertThat(transactions.getTransactionStatus())
+        .as("a transaction while hashing")
+        .isEqualTo(Status.STATUS_NO_TRANSACTION);
+  }
+
+  @Override
+  public String hash(String password) {
+    note();
+    return super.hash(password);
+  }
+
+  @Override
+  public boolean fits(String password, String hash) {
+    note();
+    return super.fits(password, hash);
+  }
+
+  /** How many passwords were hashed since the start. */
+  public int hashed() {
+    return hashed.get();
+  }
+}
