@@ -74,7 +74,7 @@ export class Booth {
 
   /** Whether the page shows the election that its bytes describe. */
   async #compare() {
-    const answer = await ask(`/polls/${this.uuid}/election.json`);
+    const answer = await ask(`/polls/${this.uuid}/election.json`, { cache: "no-cache" });
     if (!answer.ok) throw new Error("no election");
     this.#electionBytes = new Uint8Array(await answer.arrayBuffer());
     try {

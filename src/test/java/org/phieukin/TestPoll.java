@@ -92,8 +92,13 @@ public class TestPoll {
   /** A frozen poll without slips. */
   public String frozen(int people) {
     var uuid = draft(people);
-    life.freeze(uuid, ORGANIZER);
+    freeze(uuid);
     return uuid;
+  }
+
+  /** Freezes a draft. */
+  public void freeze(String uuid) {
+    life.freeze(uuid, ORGANIZER);
   }
 
   /** A frozen poll with slips, not yet open. */

@@ -2,6 +2,7 @@ package org.phieukin.booth;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,18 +10,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.phieukin.box.BallotBox;
 import org.phieukin.box.CastOutcome.Stored;
 import org.phieukin.box.ReceiptKeys;
-import org.phieukin.poll.Poll;
+import org.phieukin.poll.FrozenPolls;
+import org.phieukin.poll.PollSummaries;
 import org.phieukin.site.Brake;
 import org.phieukin.site.Limit;
 import org.phieukin.site.PhieuKinConfig;
@@ -38,7 +43,8 @@ public class BallotsResource {
 
   @Inject BallotBox box;
   @Inject Casting casting;
-  @Inject FrozenElections elections;
+  @Inject FrozenPolls polls;
+  @Inject PollSummaries summaries;
   @Inject ReceiptKeys receipts;
   @Inject Brake brake;
   @Inject PhieuKinConfig config;
@@ -50,12 +56,18 @@ public class BallotsResource {
   public record SlipView(
       String state, @JsonInclude(JsonInclude.Include.NON_EMPTY) String because) {}
 
-  /** The canonical bytes of the election. */
+  /** The canonical bytes of the election; whoever has them already is told so (304). */
   @GET
   @Path("election.json")
   @Produces(MediaType.APPLICATION_JSON)
-  public String election(String uuid) {
-    return elections.of(uuid).json();
+  public Response election(String uuid, Request request, HttpServerResponse kept) {
+    var poll = polls.of(uuid);
+    // Weak, for it is the same whether the bytes travel compressed or not.
+    var tag = new EntityTag(poll.fingerprint(), true);
+    // In place of the no-store of all other answers: kept, but asked for anew each time.
+    kept.headers().set("Cache-Control", "no-cache");
+    var answer = Optional.ofNullable(request.evaluatePreconditions(tag));
+    return answer.orElseGet(() -> Response.ok(poll.election())).tag(tag).build();
   }
 
   /** The public key of the receipts, one line of Base64 (PROTOCOL §7a). */
@@ -100,9 +112,9 @@ public class BallotsResource {
   }
 
   /** Where a poll takes no ballots, the answer says in which state it is. */
-  private static Response refused(String uuid, Why why, HttpHeaders headers) {
+  private Response refused(String uuid, Why why, HttpHeaders headers) {
     return why.status() == NOT_OPEN
-        ? Problems.answer(why, headers, "state", Poll.get(uuid).state().name())
+        ? Problems.answer(why, headers, "state", summaries.state(uuid).name())
         : Problems.answer(why, headers);
   }
 

@@ -12,17 +12,22 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.phieukin.box.ReceiptKeys;
 import org.phieukin.meeting.Meeting;
+import org.phieukin.poll.BallotPaper;
+import org.phieukin.poll.FrozenPoll;
+import org.phieukin.poll.FrozenPolls;
 import org.phieukin.poll.KeyCustody;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
+import org.phieukin.poll.PollSummaries;
 import org.phieukin.poll.Presets;
-import org.phieukin.protocol.Hashes;
 import org.phieukin.site.PhieuKinConfig;
 
 /** The booth: one page with the whole ballot paper in it; the script leads through its steps. */
 @Path("/polls/{uuid}")
 public class BoothPage {
   @Inject Presets presets;
+  @Inject PollSummaries summaries;
+  @Inject FrozenPolls polls;
   @Inject KeyCustody custody;
   @Inject ReceiptKeys receipts;
   @Inject PhieuKinConfig config;
@@ -40,28 +45,23 @@ public class BoothPage {
   @Path("vote")
   @Transactional
   public TemplateInstance vote(String uuid, HttpHeaders headers) {
-    var poll = Poll.get(uuid);
-    var frozen = poll.state() != PollState.DRAFT && poll.election().isPresent();
-    var keys = frozen ? frozenParts(poll) : BoothView.NOT_FROZEN;
-    var rules = presets.of(poll);
+    var poll = summaries.of(uuid);
+    var parts = poll.frozen() ? frozenParts(polls.of(uuid)) : BoothView.NOT_FROZEN;
     return Templates.vote(
         new BoothView(
             uuid,
-            poll.title(),
-            poll.kind(),
-            poll.isRehearsal(),
             poll.state(),
             english(headers),
             Meeting.get(poll.meetingUuid()).details(),
-            poll.lines(),
-            rules.paper(),
-            rules.choices(),
-            poll.blankAllowed(),
-            poll.shape(),
-            poll.seats().orElse(0),
-            keys,
+            poll.frozen() ? polls.of(uuid).paper() : draft(uuid),
+            parts,
             config.booth().receiptShown().toMillis(),
             config.booth().untouched().toMillis()));
+  }
+
+  private BallotPaper draft(String uuid) {
+    var poll = Poll.get(uuid);
+    return BallotPaper.of(poll, presets.of(poll));
   }
 
   /** Asked by waiting booths every few seconds. */
@@ -70,8 +70,7 @@ public class BoothPage {
   @Produces(MediaType.APPLICATION_JSON)
   @Transactional
   public BoothState state(String uuid) {
-    var open = Poll.in(PollState.OPEN).stream().map(Poll::uuid).toList();
-    return new BoothState(Poll.get(uuid).state(), open);
+    return new BoothState(summaries.state(uuid), summaries.in(PollState.OPEN));
   }
 
   private static boolean english(HttpHeaders headers) {
@@ -79,10 +78,9 @@ public class BoothPage {
     return !languages.isEmpty() && languages.get(0).getLanguage().equals("en");
   }
 
-  private BoothView.Frozen frozenParts(Poll poll) {
-    var fingerprint = Hashes.sha256Hex(poll.election().orElseThrow());
-    var groups = fingerprint.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+  private BoothView.Frozen frozenParts(FrozenPoll poll) {
     var uuid = poll.uuid();
-    return new BoothView.Frozen(true, groups, receipts.publicKey(uuid), custody.serverAlone(uuid));
+    return new BoothView.Frozen(
+        true, poll.shortFingerprint(), receipts.publicKey(uuid), custody.serverAlone(uuid));
   }
 }

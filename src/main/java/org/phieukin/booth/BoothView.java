@@ -3,6 +3,7 @@ package org.phieukin.booth;
 import java.util.List;
 import java.util.Optional;
 import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.poll.BallotPaper;
 import org.phieukin.poll.ElectionText;
 import org.phieukin.poll.Line;
 import org.phieukin.poll.PollKind;
@@ -13,29 +14,17 @@ import org.phieukin.poll.Shape;
 /**
  * What the booth shows.
  *
- * @param rehearsal whether it is marked as one
  * @param english whether choices are shown in both languages
- * @param paper the heading of the ballot paper, where its rules have one of their own
- * @param choices the labels of every line's choices; the Vietnamese ones are what is sealed
- * @param shape what the paper asks
- * @param seats how many are to be elected; 0 where nobody is
+ * @param ballot the ballot paper
  * @param receiptShown how long a receipt stays, in milliseconds
  * @param untouched how long an untouched ballot stays, in milliseconds
  */
 public record BoothView(
     String uuid,
-    String title,
-    PollKind kind,
-    boolean rehearsal,
     PollState state,
     boolean english,
     MeetingDetails meeting,
-    List<Line> lines,
-    Optional<Preset.Words> paper,
-    List<Preset.Words> choices,
-    boolean blankAllowed,
-    Shape shape,
-    int seats,
+    BallotPaper ballot,
     Frozen frozen,
     long receiptShown,
     long untouched) {
@@ -57,19 +46,64 @@ public record BoothView(
     return state == PollState.OPEN;
   }
 
+  /** The title of the poll. */
+  public String title() {
+    return ballot.title();
+  }
+
+  /** What the poll is for. */
+  public PollKind kind() {
+    return ballot.kind();
+  }
+
+  /** Whether it is marked as a rehearsal. */
+  public boolean rehearsal() {
+    return ballot.rehearsal();
+  }
+
+  /** The lines in the approved order. */
+  public List<Line> lines() {
+    return ballot.lines();
+  }
+
+  /** The heading of the ballot paper, where its rules have one of their own. */
+  public Optional<Preset.Words> paper() {
+    return ballot.rules().paper();
+  }
+
+  /** The labels of every line's choices; the Vietnamese ones are what is sealed. */
+  public List<Preset.Words> choices() {
+    return ballot.rules().choices();
+  }
+
+  /** Whether a line may stay unmarked. */
+  public boolean blankAllowed() {
+    return ballot.blankAllowed();
+  }
+
+  /** What the paper asks. */
+  public Shape shape() {
+    return ballot.shape();
+  }
+
+  /** How many are to be elected; 0 where nobody is. */
+  public int seats() {
+    return ballot.seats();
+  }
+
   /** Whether the paper is one list of candidates. */
   public boolean listed() {
-    return shape == Shape.LIST;
+    return shape() == Shape.LIST;
   }
 
   /** Whether there is nowhere on the paper to go on to. */
   public boolean single() {
-    return listed() || lines.size() == 1;
+    return listed() || lines().size() == 1;
   }
 
   /** What the election's bytes ask above the list; in Vietnamese, as they carry it. */
   public String question() {
-    return ElectionText.list(lines.size(), seats);
+    return ElectionText.list(lines().size(), seats());
   }
 
   /** Every sentence the script may say. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.phieukin.box.BallotBox;
 import org.phieukin.box.CastOutcome;
 import org.phieukin.box.CastOutcome.Refused;
+import org.phieukin.poll.FrozenPolls;
 import org.phieukin.protocol.Ballot;
 import org.phieukin.protocol.BallotRefused;
 import org.phieukin.protocol.BallotVerifier;
@@ -17,7 +18,7 @@ import org.phieukin.site.Refusal.Why;
 @ApplicationScoped
 public class Casting {
   @Inject BallotBox box;
-  @Inject FrozenElections elections;
+  @Inject FrozenPolls polls;
 
   /** Verifiers with their tables; an election never changes once frozen. */
   private final Map<String, BallotVerifier> verifiers = new ConcurrentHashMap<>();
@@ -69,7 +70,7 @@ public class Casting {
   }
 
   private BallotVerifier verifier(String pollUuid) {
-    return new BallotVerifier(elections.of(pollUuid));
+    return new BallotVerifier(polls.of(pollUuid).parameters());
   }
 
   private static Why why(BallotRefused.Flaw flaw) {

@@ -1,5 +1,7 @@
 package org.phieukin.box;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,7 +21,12 @@ import org.phieukin.site.Refusal.Why;
 public class ReceiptKeys {
   @Inject Vault vault;
 
-  /** Opened keys; they never change once made. */
+  private static final int MOST = 100;
+
+  /** They never change once made. */
+  private final Cache<String, String> published = Caffeine.newBuilder().maximumSize(MOST).build();
+
+  /** Opened keys; they never change either. */
   private final Map<String, ReceiptKey> opened = new ConcurrentHashMap<>();
 
   void make(@Observes Stepped stepped) {
@@ -38,7 +45,7 @@ public class ReceiptKeys {
    */
   @Transactional
   public String publicKey(String pollUuid) {
-    return row(pollUuid).publicKey();
+    return published.get(pollUuid, uuid -> row(uuid).publicKey());
   }
 
   /** The receipt for a ballot in the box: the same one every time. */

@@ -3,14 +3,16 @@ package org.phieukin.box;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.phieukin.poll.Poll;
+import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.PollState;
+import org.phieukin.poll.PollSummaries;
 import org.phieukin.site.PhieuKinConfig;
 
 /** The number of ballots as the public may see it: in steps while the poll is open (DESIGN). */
 @ApplicationScoped
 public class Turnout {
-  @Inject BoxCounter counter;
+  @Inject PollSummaries polls;
+  @Inject BallotCounter counter;
   @Inject PhieuKinConfig config;
 
   /**
@@ -24,7 +26,12 @@ public class Turnout {
   /** What the public may see now. */
   @Transactional
   public View of(String pollUuid) {
-    var state = Poll.get(pollUuid).state();
+    return of(pollUuid, polls.state(pollUuid));
+  }
+
+  /** The same where the state has been looked up already. */
+  @Transactional
+  public View of(String pollUuid, PollState state) {
     int cast = counter.cast(pollUuid);
     int slips = counter.slips(pollUuid);
     boolean exact = state.afterClosing() || cast >= slips;

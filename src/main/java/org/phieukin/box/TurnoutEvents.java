@@ -1,23 +1,49 @@
 package org.phieukin.box;
 
+import io.quarkus.logging.Log;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.phieukin.poll.Discarded;
+import org.phieukin.site.Refusal;
 
 /** The turnout as server-sent events: one at once, then one at each change. */
+@Singleton
 @Path("/polls/{uuid}/turnout")
 public class TurnoutEvents {
-  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  private static final long LOOK_EVERY_MILLISECONDS = 1000;
 
-  @Inject Turnout turnout;
+  private final Turnout turnout;
+  private final SharedTicks ticks;
+
+  /** Each server looks by its own timer. */
+  @Inject
+  public TurnoutEvents(Turnout turnout, Vertx vertx) {
+    this.turnout = turnout;
+    ticks = new SharedTicks(timer(vertx), this::look);
+  }
+
+  private static Multi<Long> timer(Vertx vertx) {
+    return Multi.createFrom()
+        .emitter(
+            ticking -> {
+              long timer = vertx.setPeriodic(LOOK_EVERY_MILLISECONDS, ticking::emit);
+              ticking.onTermination(() -> vertx.cancelTimer(timer));
+            },
+            BackPressureStrategy.DROP);
+  }
 
   /** A stream that never ends of itself; browsers reconnect by themselves. */
   @GET
@@ -26,25 +52,27 @@ public class TurnoutEvents {
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   public Multi<Turnout.View> events(String uuid) {
     var now = turnout.of(uuid);
-    var later =
-        Multi.createFrom()
-            .ticks()
-            .startingAfter(LOOK_EVERY)
-            .every(LOOK_EVERY)
-            .onOverflow()
-            .drop()
-            .onItem()
-            .transformToUniAndConcatenate(tick -> look(uuid));
     return Multi.createBy()
         .concatenating()
-        .streams(Multi.createFrom().item(now), later)
+        .streams(Multi.createFrom().item(now), ticks.of(uuid))
         .skip()
         .repetitions();
   }
 
+  /** A poll that is gone ends its streams; when the database does not answer, the next look may. */
   private Uni<Turnout.View> look(String uuid) {
     return Uni.createFrom()
         .item(() -> turnout.of(uuid))
-        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .onFailure(why -> !(why instanceof Refusal))
+        .recoverWithUni(
+            why -> {
+              Log.warnf("The turnout could not be read: %s", why);
+              return Uni.createFrom().nullItem();
+            });
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Discarded gone) {
+    ticks.forget(gone.pollUuid());
   }
 }

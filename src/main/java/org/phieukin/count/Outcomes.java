@@ -77,8 +77,6 @@ public class Outcomes {
   /** The fingerprint of the encrypted tally, once the box is closed. */
   @Transactional
   public Optional<String> tallyFingerprint(String pollUuid) {
-    return PollCount.<PollCount>findByIdOptional(pollUuid)
-        .flatMap(PollCount::tally)
-        .map(Hashes::sha256Hex);
+    return PollCount.tally(pollUuid).map(Hashes::sha256Hex);
   }
 }

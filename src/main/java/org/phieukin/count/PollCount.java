@@ -41,6 +41,17 @@ class PollCount extends PanacheEntityBase {
         .orElseThrow(() -> new Refusal(Why.NOT_FROZEN_YET));
   }
 
+  /** The tally alone, once the box is closed. */
+  static Optional<String> tally(String pollUuid) {
+    return getEntityManager()
+        .createQuery(
+            "select c.tally from PollCount c where c.pollUuid = ?1 and c.tally is not null",
+            String.class)
+        .setParameter(1, pollUuid)
+        .getResultStream()
+        .findFirst();
+  }
+
   void close(String credentials, Tally tally) {
     this.credentials = credentials;
     this.tally = tally.json();

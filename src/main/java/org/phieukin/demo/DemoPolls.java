@@ -11,6 +11,7 @@ import org.phieukin.box.CastOutcome.Refused;
 import org.phieukin.count.Opening;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.poll.Approvals;
+import org.phieukin.poll.FrozenPolls;
 import org.phieukin.poll.PollDraft;
 import org.phieukin.poll.PollDrafts;
 import org.phieukin.poll.PollLife;
@@ -32,7 +33,7 @@ class DemoPolls {
   @Inject Casting casting;
   @Inject Opening opening;
   @Inject DemoCodes codes;
-  @Inject DemoElections elections;
+  @Inject FrozenPolls frozen;
 
   /** A draft about all people of the meeting; its uuid. */
   String draft(String meeting, String title) {
@@ -59,7 +60,7 @@ class DemoPolls {
   /** Takes a draft all the way: 45 ballots sealed, cast, counted, published. */
   void publish(String uuid) {
     var made = opened(uuid);
-    var sealer = new BallotSealer(elections.of(uuid), RANDOM);
+    var sealer = new BallotSealer(frozen.of(uuid).parameters(), RANDOM);
     IntStream.range(0, made.size())
         .parallel()
         .forEach(n -> cast(uuid, sealer, made.get(n), DemoPeople.marks(n)));

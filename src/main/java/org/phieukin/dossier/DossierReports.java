@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.phieukin.dossier.DossierReport.AnswerRow;
 import org.phieukin.dossier.DossierReport.PaperRow;
@@ -31,6 +32,9 @@ public class DossierReports {
     }
   }
 
+  /** The papers of a meeting, and whose dossiers are closed. */
+  private record Papers(List<DossierDocument> documents, Predicate<Person> closed) {}
+
   /** How they stand today. */
   @Transactional
   public DossierReport of(String meetingUuid) {
@@ -40,15 +44,15 @@ public class DossierReports {
             find(all, Deadline.DOSSIERS),
             find(all, Deadline.REQUESTS),
             find(all, Deadline.ANSWERS));
-    var documents = DossierDocument.of(meetingUuid);
+    var papers = new Papers(DossierDocument.of(meetingUuid), dossiers.closed(meetingUuid));
     var people = Person.of(meetingUuid);
     return new DossierReport(
         LocalDate.now(clock),
         dates.dossiers(),
         dates.requests(),
         dates.answers(),
-        people.stream().map(person -> person(person, documents, dates)).toList(),
-        requests(meetingUuid, people, documents, dates));
+        people.stream().map(person -> person(person, papers, dates)).toList(),
+        requests(meetingUuid, people, papers, dates));
   }
 
   /** How they stand, in numbers; nothing is counted where the meeting keeps none. */
@@ -72,9 +76,9 @@ public class DossierReports {
     return all.stream().filter(deadline -> deadline.key().equals(key)).findFirst();
   }
 
-  private PersonRow person(Person person, List<DossierDocument> documents, Dates dates) {
+  private static PersonRow person(Person person, Papers all, Dates dates) {
     var papers =
-        documents.stream()
+        all.documents().stream()
             .filter(document -> document.personUuid().equals(person.uuid()))
             .filter(document -> document.requestUuid().isEmpty())
             .map(DossierDocument::view)
@@ -86,25 +90,25 @@ public class DossierReports {
         person.listOrder(),
         details.name(),
         details.post(),
-        dossiers.closed(person),
+        all.closed().test(person),
         DossierReport.state(papers),
         papers);
   }
 
-  private List<RequestRow> requests(
-      String meetingUuid, List<Person> people, List<DossierDocument> documents, Dates dates) {
+  private static List<RequestRow> requests(
+      String meetingUuid, List<Person> people, Papers all, Dates dates) {
     Map<String, Person> known =
         people.stream().collect(Collectors.toMap(Person::uuid, person -> person));
     return ExplanationRequest.of(meetingUuid).stream()
-        .map(request -> request(request, known.get(request.asked().person()), documents, dates))
+        .map(request -> request(request, known.get(request.asked().person()), all, dates))
         .toList();
   }
 
-  private RequestRow request(
-      ExplanationRequest request, Person person, List<DossierDocument> documents, Dates dates) {
+  private static RequestRow request(
+      ExplanationRequest request, Person person, Papers all, Dates dates) {
     var asked = request.asked();
     var papers =
-        documents.stream()
+        all.documents().stream()
             .filter(document -> document.requestUuid().equals(Optional.of(request.uuid())))
             .map(DossierDocument::view)
             .toList();
@@ -115,7 +119,7 @@ public class DossierReports {
         asked.receivedOn(),
         asked.content(),
         Dates.late(dates.requests(), asked.receivedOn()),
-        dossiers.closed(person),
+        all.closed().test(person),
         request
             .answered()
             .map(a -> new AnswerRow(a.text(), a.on(), Dates.late(dates.answers(), a.on()))),

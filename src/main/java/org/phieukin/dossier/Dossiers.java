@@ -1,5 +1,7 @@
 package org.phieukin.dossier;
 
+import static java.util.function.Predicate.not;
+
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.Person;
 import org.phieukin.record.Act;
@@ -48,7 +51,7 @@ public class Dossiers {
   @Transactional
   public boolean anyOpen(String meetingUuid) {
     var people = Person.of(meetingUuid);
-    return people.isEmpty() || people.stream().anyMatch(person -> !closed(person));
+    return people.isEmpty() || people.stream().anyMatch(not(closed(meetingUuid)));
   }
 
   /** Whether delegates can read dossiers of this meeting now. */
@@ -59,7 +62,13 @@ public class Dossiers {
 
   /** Whether somebody's dossier is closed. */
   boolean closed(Person person) {
-    return closing.closed(person.meetingUuid(), person.details());
+    return closed(person.meetingUuid()).test(person);
+  }
+
+  /** Whose dossiers of a meeting are closed, looked up once. */
+  Predicate<Person> closed(String meetingUuid) {
+    var closed = closing.closed(meetingUuid);
+    return person -> closed.test(person.details());
   }
 
   /**

@@ -122,11 +122,6 @@ public class Poll extends PanacheEntityBase {
     return Poll.<Poll>find("rehearses = ?1 and state not in ?2", uuid, over).firstResultOptional();
   }
 
-  /** All polls in a state. */
-  public static List<Poll> in(PollState state) {
-    return list("state = ?1 order by meetingUuid, listOrder", state);
-  }
-
   /** Writes the draft anew. @throws Refusal ALREADY_FROZEN once delegates may have seen it */
   void write(PollDraft draft) {
     if (state != PollState.DRAFT) {

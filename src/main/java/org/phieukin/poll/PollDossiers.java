@@ -1,7 +1,14 @@
 package org.phieukin.poll;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.phieukin.dossier.DossierClosing;
 import org.phieukin.meeting.PersonDetails;
 
@@ -12,20 +19,36 @@ import org.phieukin.meeting.PersonDetails;
  */
 @ApplicationScoped
 class PollDossiers implements DossierClosing {
+  @Inject EntityManager database;
+
+  /** A name on the paper of a poll; a poll without lines has none. */
+  record Named(PollState state, String name) {}
+
   @Override
-  public boolean closed(String meetingUuid, PersonDetails person) {
-    var all = Poll.of(meetingUuid).stream().filter(poll -> !poll.isRehearsal()).toList();
-    var theirs = all.stream().filter(poll -> names(poll, person)).toList();
-    return over(theirs.isEmpty() ? all : theirs);
+  @Transactional
+  public Predicate<PersonDetails> closed(String meetingUuid) {
+    var all = EnumSet.noneOf(PollState.class);
+    var byName = new HashMap<String, Set<PollState>>();
+    for (var one : names(meetingUuid)) {
+      all.add(one.state());
+      byName.computeIfAbsent(one.name(), any -> EnumSet.noneOf(PollState.class)).add(one.state());
+    }
+    return person -> over(byName.getOrDefault(person.name(), all));
   }
 
-  private static boolean names(Poll poll, PersonDetails person) {
-    return poll.lines().stream().anyMatch(line -> line.name().equals(person.name()));
+  private List<Named> names(String meetingUuid) {
+    return database
+        .createQuery(
+            "select new org.phieukin.poll.PollDossiers$Named(p.state, l.name) from Poll p"
+                + " left join p.lines l where p.meetingUuid = ?1 and p.rehearses is null",
+            Named.class)
+        .setParameter(1, meetingUuid)
+        .getResultList();
   }
 
-  private static boolean over(List<Poll> polls) {
-    return polls.stream().anyMatch(poll -> poll.state().afterClosing())
-        && polls.stream().noneMatch(poll -> underWay(poll.state()));
+  private static boolean over(Set<PollState> states) {
+    return states.stream().anyMatch(PollState::afterClosing)
+        && states.stream().noneMatch(PollDossiers::underWay);
   }
 
   private static boolean underWay(PollState state) {

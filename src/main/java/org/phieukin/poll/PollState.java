@@ -34,4 +34,9 @@ public enum PollState {
   public boolean afterClosing() {
     return this == CLOSED || this == COUNTED || this == PUBLISHED;
   }
+
+  /** Whether nothing follows any more. */
+  public boolean over() {
+    return this == PUBLISHED || this == CANCELLED;
+  }
 }

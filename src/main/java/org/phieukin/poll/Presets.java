@@ -71,7 +71,12 @@ public class Presets {
 
   /** The rules in force for a poll: those of its freezing, before that the file's. */
   public Preset of(Poll poll) {
-    return poll.frozenPreset().map(Presets::parse).orElseGet(() -> get(poll.preset()));
+    return inForce(poll.frozenPreset(), poll.preset());
+  }
+
+  /** The rules as they were frozen, before that those of this key in the file. */
+  Preset inForce(Optional<String> frozen, String key) {
+    return frozen.map(Presets::parse).orElseGet(() -> get(key));
   }
 
   /** A preset as it is kept with a frozen poll. */

@@ -8,10 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 
@@ -55,7 +51,8 @@ public class RecordEntry extends PanacheEntityBase {
     this.act = act;
     this.subject = subject;
     this.detail = detail;
-    this.hash = computedHash();
+    this.hash =
+        new ChainLink(height, previous, written, actor, act, subject, detail, "").computedHash();
   }
 
   /** All entries, the first one first. */
@@ -75,6 +72,31 @@ public class RecordEntry extends PanacheEntityBase {
     return about(subject, " order by height desc").page(page, size).list();
   }
 
+  /** The links after this height, up to another; at most so many. */
+  static List<ChainLink> links(long after, long last, int most) {
+    return getEntityManager()
+        .createQuery(
+            "select new org.phieukin.record.ChainLink("
+                + "e.height, e.previous, e.written, e.actor, e.act, e.subject, e.detail, e.hash) "
+                + "from RecordEntry e where e.height > ?1 and e.height <= ?2 order by e.height",
+            ChainLink.class)
+        .setParameter(1, after)
+        .setParameter(2, last)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Whether the entry at this end is still the same. */
+  static boolean isAt(ChainEnd end) {
+    return links(end.height() - 1, end.height(), 1).stream()
+        .anyMatch(link -> link.end().equals(end) && link.hash().equals(link.computedHash()));
+  }
+
+  /** Whether there are entries beyond this height. */
+  static boolean anyAfter(long height) {
+    return count("height > ?1", height) > 0;
+  }
+
   /** How many entries there are about one poll or meeting, or in all where none is named. */
   static long number(String subject) {
     return about(subject, "").count();
@@ -82,22 +104,6 @@ public class RecordEntry extends PanacheEntityBase {
 
   private static PanacheQuery<RecordEntry> about(String subject, String order) {
     return find("(?1 = '' or subject = ?1)" + order, subject);
-  }
-
-  /** SHA-256 (hex) of every field, each preceded by its length so that none runs into the next. */
-  String computedHash() {
-    var text = new StringBuilder();
-    for (var field :
-        List.of(Long.toString(height), previous, written, actor, act.name(), subject, detail)) {
-      text.append(field.length()).append(':').append(field).append('\n');
-    }
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The place in the chain, counted from 1. */

@@ -24,9 +24,13 @@ class RecordHead extends PanacheEntityBase {
         .orElseThrow(() -> new IllegalStateException("The record has lost its head"));
   }
 
-  static RecordHead read() {
-    return RecordHead.<RecordHead>findByIdOptional(1L)
-        .orElseThrow(() -> new IllegalStateException("The record has lost its head"));
+  /** The end of the chain as the database has it now, without its lock. */
+  static ChainEnd end() {
+    return getEntityManager()
+        .createQuery(
+            "select new org.phieukin.record.ChainEnd(h.height, h.hash) from RecordHead h",
+            ChainEnd.class)
+        .getSingleResult();
   }
 
   void moveTo(RecordEntry entry) {

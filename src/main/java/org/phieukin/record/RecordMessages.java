@@ -19,6 +19,15 @@ public interface RecordMessages {
   String broken(long height);
 
   @Message
+  String checkedFurther();
+
+  @Message
+  String checkedAnew();
+
+  @Message
+  String checkAnew();
+
+  @Message
   String fingerprint();
 
   @Message

@@ -17,21 +17,29 @@ public class RecordPage {
 
   @Inject RecordBook record;
   @Inject Clock clock;
+  @Inject RecordCheck check;
 
   @CheckedTemplate(basePath = "record")
   static class Templates {
     static native TemplateInstance record(RecordView view);
   }
 
-  /** A page of all entries, or of those about one poll or meeting. */
+  /**
+   * A page of all entries, or of those about one poll or meeting.
+   *
+   * @param check {@code all} follows the chain from its first entry, not from where it was found
+   *     whole last
+   */
   @GET
   @Transactional
   public TemplateInstance page(
-      @RestQuery @DefaultValue("") String about, @RestQuery @DefaultValue("0") int page) {
-    return page(about, page, "/desk/record");
+      @RestQuery @DefaultValue("") String about,
+      @RestQuery @DefaultValue("0") int page,
+      @RestQuery @DefaultValue("") String check) {
+    return page(about, page, check.equals("all"), "/desk/record");
   }
 
-  private TemplateInstance page(String about, int page, String path) {
+  private TemplateInstance page(String about, int page, boolean anew, String path) {
     var subject = about.matches("[1-9A-Za-z]{0,24}") ? about : "";
     long number = RecordEntry.number(subject);
     int pages = (int) Math.max(1, (number + SIZE - 1) / SIZE);
@@ -42,7 +50,8 @@ public class RecordPage {
     return Templates.record(
         new RecordView(
             entries.toList(),
-            record.firstBreak().orElse(0L),
+            (anew ? check.anew() : check.further()).orElse(0L),
+            anew,
             number,
             record.fingerprint(),
             subject,
@@ -56,12 +65,14 @@ public class RecordPage {
   public static class ForTellers {
     @Inject RecordPage record;
 
-    /** A page of all entries, or of those about one poll or meeting. */
+    /** A page of all entries, or of those about one poll or meeting; see {@link RecordPage}. */
     @GET
     @Transactional
     public TemplateInstance page(
-        @RestQuery @DefaultValue("") String about, @RestQuery @DefaultValue("0") int page) {
-      return record.page(about, page, "/tellers/record");
+        @RestQuery @DefaultValue("") String about,
+        @RestQuery @DefaultValue("0") int page,
+        @RestQuery @DefaultValue("") String check) {
+      return record.page(about, page, check.equals("all"), "/tellers/record");
     }
   }
 }

@@ -15,12 +15,14 @@ import java.util.Optional;
  * A page of the record as it is shown.
  *
  * @param broken the first entry that does not fit, 0 where the chain is whole
+ * @param anew whether the chain was followed from its first entry just now
  * @param path the page's own address, for organizers or tellers
  * @param about the poll or meeting that the page is limited to; empty where it is not
  */
 public record RecordView(
     List<Entry> entries,
     long broken,
+    boolean anew,
     long number,
     String fingerprint,
     String about,

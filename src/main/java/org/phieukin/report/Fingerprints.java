@@ -1,21 +1,32 @@
 package org.phieukin.report;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.phieukin.box.ReceiptKeys;
 import org.phieukin.count.Outcomes;
-import org.phieukin.poll.Poll;
+import org.phieukin.poll.FrozenPolls;
+import org.phieukin.poll.PollSummary;
 import org.phieukin.protocol.Credentials;
-import org.phieukin.protocol.Hashes;
 import org.phieukin.slip.Slips;
 
 /** What anyone can compare with the paper: hashes of all that fixes a poll. */
 @ApplicationScoped
 public class Fingerprints {
+  private static final int MOST = 100;
+
+  @Inject FrozenPolls polls;
   @Inject ReceiptKeys receipts;
   @Inject Slips slips;
   @Inject Outcomes outcomes;
+
+  /** From opening on no slip is added or made anew. */
+  private final Cache<String, View> opened = Caffeine.newBuilder().maximumSize(MOST).build();
+
+  /** From closing on there is the tally too. */
+  private final Cache<String, View> closed = Caffeine.newBuilder().maximumSize(MOST).build();
 
   /**
    * The fingerprints of a frozen poll, SHA-256 in hex.
@@ -47,14 +58,23 @@ public class Fingerprints {
     }
   }
 
-  View of(Poll poll) {
-    var credentials = slips.credentials(poll.uuid());
+  /** Those of a frozen poll; what can change no more is made once. */
+  View of(PollSummary poll) {
+    return switch (poll.state()) {
+      case OPEN, PAUSED -> opened.get(poll.uuid(), this::make);
+      case CLOSED, COUNTED, PUBLISHED -> closed.get(poll.uuid(), this::make);
+      case DRAFT, READY, CANCELLED -> make(poll.uuid());
+    };
+  }
+
+  private View make(String uuid) {
+    var credentials = slips.credentials(uuid);
     return new View(
-        Hashes.sha256Hex(poll.election().orElseThrow()),
+        polls.of(uuid).fingerprint(),
         credentials.isEmpty()
             ? Optional.empty()
             : Optional.of(Credentials.fingerprint(Credentials.json(credentials))),
-        outcomes.tallyFingerprint(poll.uuid()),
-        receipts.publicKey(poll.uuid()));
+        outcomes.tallyFingerprint(uuid),
+        receipts.publicKey(uuid));
   }
 }

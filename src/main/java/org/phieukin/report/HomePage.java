@@ -1,5 +1,9 @@
 package org.phieukin.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -8,47 +12,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.phieukin.box.Turnout;
 import org.phieukin.dossier.Dossiers;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.MeetingDetails;
-import org.phieukin.poll.Poll;
-import org.phieukin.poll.PollState;
+import org.phieukin.poll.PollSummaries;
+import org.phieukin.poll.PollSummary;
 import org.phieukin.site.Preparation;
 
 /** The first page: the meeting of the day, its polls, and what to do. */
 @Path("/")
 public class HomePage {
-  /** How many meetings without an open poll the page goes back. */
-  private static final int MOST_ENDED = 20;
-
-  /** Where people vote comes first, then what is held today, then what has something to show. */
-  private static final Comparator<MeetingView> URGENCY =
-      Comparator.comparing(MeetingView::alive)
-          .thenComparing(MeetingView::today)
-          .thenComparing(MeetingView::hasPolls)
-          .reversed();
-
-  @Inject Turnout turnout;
+  @Inject HomeMeetings meetings;
+  @Inject PollSummaries polls;
   @Inject Preparation preparation;
   @Inject Dossiers dossiers;
   @Inject Clock clock;
 
   /** A meeting and those of its polls that are past drafting. */
-  public record MeetingView(
-      String uuid, MeetingDetails details, boolean today, List<PollView> polls) {
-    boolean alive() {
-      return polls.stream().anyMatch(p -> p.open() || p.state() == PollState.PAUSED);
-    }
-
-    boolean hasPolls() {
-      return !polls.isEmpty();
-    }
-  }
+  public record MeetingView(String uuid, MeetingDetails details, List<PollView> polls) {}
 
   @CheckedTemplate(basePath = "report")
   static class Templates {
@@ -60,25 +44,19 @@ public class HomePage {
   @GET
   @Transactional
   public TemplateInstance page() {
-    var meetings = Meeting.latestFirst().stream().map(this::view).sorted(URGENCY).toList();
-    var others = meetings.stream().skip(1).filter(MeetingView::hasPolls).toList();
-    var shown =
-        Stream.concat(
-            others.stream().filter(MeetingView::alive),
-            others.stream().filter(meeting -> !meeting.alive()).limit(MOST_ENDED));
-    var today = meetings.stream().findFirst();
+    var shown = meetings.of(LocalDate.now(clock));
+    var theirs =
+        polls.frozenOf(shown.stream().map(Meeting::uuid).toList()).stream()
+            .collect(groupingBy(PollSummary::meetingUuid, mapping(PollView::of, toList())));
+    var views = shown.stream().map(meeting -> view(meeting, theirs)).toList();
+    var today = views.stream().findFirst();
     boolean readable = today.filter(one -> dossiers.anyReadable(one.uuid())).isPresent();
-    return Templates.home(today, shown.toList(), preparation.underWay(), readable);
+    return Templates.home(
+        today, views.stream().skip(1).toList(), preparation.underWay(), readable);
   }
 
-  private MeetingView view(Meeting meeting) {
-    var polls =
-        Poll.of(meeting.uuid()).stream()
-            .filter(poll -> poll.election().isPresent())
-            .map(poll -> PollView.of(poll, turnout.of(poll.uuid())))
-            .toList();
-    var details = meeting.details();
-    boolean today = details.heldOn().equals(LocalDate.now(clock));
-    return new MeetingView(meeting.uuid(), details, today, polls);
+  private static MeetingView view(Meeting meeting, Map<String, List<PollView>> polls) {
+    var uuid = meeting.uuid();
+    return new MeetingView(uuid, meeting.details(), polls.getOrDefault(uuid, List.of()));
   }
 }

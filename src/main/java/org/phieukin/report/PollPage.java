@@ -14,9 +14,9 @@ import org.phieukin.count.KeyHolders;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.BallotCounter;
+import org.phieukin.poll.FrozenPolls;
 import org.phieukin.poll.Line;
-import org.phieukin.poll.Poll;
-import org.phieukin.poll.PollState;
+import org.phieukin.poll.PollSummaries;
 import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -24,6 +24,8 @@ import org.phieukin.site.Refusal.Why;
 /** The public page of a poll, and the list of trackers once its box is closed. */
 @Path("/polls/{uuid}")
 public class PollPage {
+  @Inject PollSummaries polls;
+  @Inject FrozenPolls papers;
   @Inject Turnout turnout;
   @Inject BallotCounter counter;
   @Inject KeyHolders holders;
@@ -35,6 +37,7 @@ public class PollPage {
   /** All that the page shows. */
   public record View(
       PollView poll,
+      Turnout.View turnout,
       MeetingDetails meeting,
       List<Line> lines,
       Fingerprints.View fingerprints,
@@ -53,12 +56,13 @@ public class PollPage {
   @GET
   @Transactional
   public TemplateInstance page(String uuid) {
-    var poll = frozen(uuid);
+    var poll = polls.frozen(uuid);
     return Templates.poll(
         new View(
-            PollView.of(poll, turnout.of(uuid)),
+            PollView.of(poll),
+            turnout.of(uuid, poll.state()),
             Meeting.get(poll.meetingUuid()).details(),
-            poll.lines(),
+            papers.of(uuid).paper().lines(),
             fingerprints.of(poll),
             holders.serverAlone(uuid),
             config.turnout().step(),
@@ -70,18 +74,10 @@ public class PollPage {
   @Path("trackers")
   @Transactional
   public TemplateInstance trackers(String uuid) {
-    var poll = frozen(uuid);
+    var poll = polls.frozen(uuid);
     if (!poll.state().afterClosing()) {
       throw new Refusal(Why.NOT_CLOSED_YET);
     }
-    return Templates.trackers(PollView.of(poll, turnout.of(uuid)), box.trackers(uuid));
-  }
-
-  private static Poll frozen(String uuid) {
-    var poll = Poll.get(uuid);
-    if (poll.state() == PollState.DRAFT || poll.election().isEmpty()) {
-      throw new Refusal(Why.NOT_FROZEN_YET);
-    }
-    return poll;
+    return Templates.trackers(PollView.of(poll), box.trackers(uuid));
   }
 }

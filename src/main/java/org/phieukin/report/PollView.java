@@ -1,20 +1,12 @@
 package org.phieukin.report;
 
-import org.phieukin.box.Turnout;
-import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
+import org.phieukin.poll.PollSummary;
 
 /** What a public page shows of a poll. */
-public record PollView(
-    String uuid,
-    String title,
-    PollState state,
-    int people,
-    Turnout.View turnout,
-    boolean rehearsal) {
-  static PollView of(Poll poll, Turnout.View turnout) {
-    return new PollView(
-        poll.uuid(), poll.title(), poll.state(), poll.lines().size(), turnout, poll.isRehearsal());
+public record PollView(String uuid, String title, PollState state, int people, boolean rehearsal) {
+  static PollView of(PollSummary poll) {
+    return new PollView(poll.uuid(), poll.title(), poll.state(), poll.people(), poll.rehearsal());
   }
 
   /** Whether delegates can vote now. */

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.phieukin.count.KeyHolders;
 import org.phieukin.meeting.Meeting;
-import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollSummaries;
 
 /** Gathers what a page of results shows beside the table. */
 @ApplicationScoped
 public class ResultViews {
+  @Inject PollSummaries polls;
   @Inject Fingerprints fingerprints;
   @Inject KeyHolders holders;
 
@@ -25,7 +26,7 @@ public class ResultViews {
 
   private ResultsPage.View of(
       Table table, Optional<Uses> uses, boolean organizer, boolean published) {
-    var poll = Poll.get(table.uuid());
+    var poll = polls.of(table.uuid());
     return new ResultsPage.View(
         table,
         Meeting.get(poll.meetingUuid()).details(),
@@ -35,7 +36,7 @@ public class ResultViews {
         fingerprints.of(poll),
         holders.serverAlone(poll.uuid()),
         uses,
-        poll.isRehearsal(),
+        poll.rehearsal(),
         organizer,
         published);
   }

@@ -13,10 +13,10 @@ import org.phieukin.box.Turnout;
 import org.phieukin.count.KeyHolders;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.MeetingDetails;
-import org.phieukin.poll.Poll;
+import org.phieukin.poll.FrozenPolls;
 import org.phieukin.poll.PollState;
+import org.phieukin.poll.PollSummaries;
 import org.phieukin.poll.Preset;
-import org.phieukin.poll.Presets;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 import org.phieukin.venue.Venue;
@@ -26,8 +26,8 @@ import org.phieukin.venue.Venue;
 public class ScreenPage {
   @Inject Turnout turnout;
   @Inject Tables tables;
-  @Inject Presets presets;
-  @Inject Fingerprints fingerprints;
+  @Inject PollSummaries polls;
+  @Inject FrozenPolls papers;
   @Inject KeyHolders holders;
   @Inject Venue venue;
 
@@ -37,6 +37,7 @@ public class ScreenPage {
   /** All that the screen shows; rows only once the result is published. */
   public record View(
       PollView poll,
+      Turnout.View turnout,
       MeetingDetails meeting,
       String address,
       String shortElection,
@@ -64,22 +65,20 @@ public class ScreenPage {
   @GET
   @Transactional
   public TemplateInstance page(String uuid, UriInfo uri) {
-    var poll = Poll.get(uuid);
-    if (poll.election().isEmpty()) {
-      throw new Refusal(Why.NOT_FROZEN_YET);
-    }
+    var poll = polls.frozen(uuid);
     var table =
         poll.state() == PollState.PUBLISHED
             ? Optional.of(tables.published(uuid))
             : Optional.<Table>empty();
     return Templates.screen(
         new View(
-            PollView.of(poll, turnout.of(uuid)),
+            PollView.of(poll),
+            turnout.of(uuid, poll.state()),
             Meeting.get(poll.meetingUuid()).details(),
             venue.of(uri).link("/"),
-            fingerprints.of(poll).shortElection(),
+            papers.of(uuid).shortFingerprint(),
             holders.serverAlone(uuid),
-            presets.of(poll).choices(),
+            papers.of(uuid).paper().rules().choices(),
             table,
             table.map(ScreenPage::rows).orElse(List.of())));
   }

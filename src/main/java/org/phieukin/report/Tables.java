@@ -1,5 +1,7 @@
 package org.phieukin.report;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,6 +14,7 @@ import org.phieukin.count.Outcomes;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
+import org.phieukin.poll.PollSummaries;
 import org.phieukin.poll.Preset;
 import org.phieukin.poll.Presets;
 import org.phieukin.poll.Shape;
@@ -24,9 +27,15 @@ import org.phieukin.site.Refusal.Why;
 /** Makes the tables of results. */
 @ApplicationScoped
 public class Tables {
+  private static final int MOST = 100;
+
   @Inject Outcomes outcomes;
   @Inject Presets presets;
   @Inject Elections elections;
+  @Inject PollSummaries polls;
+
+  /** Nothing follows publication, so that these change no more. */
+  private final Cache<String, Table> published = Caffeine.newBuilder().maximumSize(MOST).build();
 
   /**
    * The table that everyone may see.
@@ -35,11 +44,10 @@ public class Tables {
    */
   @Transactional
   public Table published(String pollUuid) {
-    var poll = Poll.get(pollUuid);
-    if (poll.state() != PollState.PUBLISHED) {
+    if (polls.state(pollUuid) != PollState.PUBLISHED) {
       throw new Refusal(Why.NOT_PUBLISHED_YET);
     }
-    return table(poll);
+    return published.get(pollUuid, this::counted);
   }
 
   /**

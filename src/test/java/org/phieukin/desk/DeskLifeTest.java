@@ -19,7 +19,7 @@ import org.phieukin.TestPoll;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meetings;
 import org.phieukin.protocol.Hashes;
-import org.phieukin.record.RecordBook;
+import org.phieukin.record.RecordCheck;
 import org.phieukin.record.RecordEntry;
 
 /** A poll from its meeting to its end, done by the forms of the desk. */
@@ -27,7 +27,7 @@ import org.phieukin.record.RecordEntry;
 class DeskLifeTest {
   @Inject TestPoll polls;
   @Inject Meetings meetings;
-  @Inject RecordBook record;
+  @Inject RecordCheck record;
 
   private PollDesk desk;
   private DeskClient client;
@@ -103,7 +103,7 @@ class DeskLifeTest {
     two.put("issued", "46000");
     client.submit(closed, poll + "/issued", two).then().statusCode(422);
     assertThat(client.page(poll).text()).contains("Còn thiếu 45 phiếu");
-    assertThat(record.firstBreak()).isEmpty();
+    assertThat(record.anew()).isEmpty();
     assertThat(RecordEntry.about(uuid))
         .extracting(entry -> entry.act().name())
         .containsExactly(

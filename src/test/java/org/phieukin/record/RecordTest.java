@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
+import org.phieukin.Statements;
 import org.phieukin.TestClock;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
@@ -22,28 +23,30 @@ import org.phieukin.access.Accounts;
 @QuarkusTest
 class RecordTest {
   @Inject RecordBook record;
+  @Inject RecordCheck check;
   @Inject AgroalDataSource database;
   @Inject Accounts accounts;
   @Inject TestClock clock;
+  @Inject Statements statements;
 
   private long append(String subject) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               record.append("organizer", Act.POLL_PAUSED, subject, Map.of("ballots", 3));
-              return RecordHead.read().height();
+              return RecordHead.end().height();
             });
   }
 
   /** Runs a statement, looks at the chain, and puts everything back. */
   private long brokenAfter(String change, String undo) throws SQLException {
-    assertThat(record.firstBreak()).isEmpty();
+    assertThat(check.anew()).isEmpty();
     run(change);
     try {
-      return record.firstBreak().orElse(0L);
+      return check.anew().orElse(0L);
     } finally {
       run(undo);
-      assertThat(record.firstBreak()).isEmpty();
+      assertThat(check.anew()).isEmpty();
     }
   }
 
@@ -65,7 +68,7 @@ class RecordTest {
               record.append("organizer", Act.POLL_PAUSED, "", Map.of());
               record.append("organizer", Act.POLL_RESUMED, "", Map.of());
             });
-    assertThat(record.firstBreak()).isEmpty();
+    assertThat(check.anew()).isEmpty();
     assertThat(append("")).isEqualTo(before + 3);
   }
 
@@ -128,7 +131,7 @@ class RecordTest {
     } finally {
       pool.shutdownNow();
     }
-    assertThat(record.firstBreak()).isEmpty();
+    assertThat(check.anew()).isEmpty();
     assertThat(append("")).isGreaterThanOrEqualTo(before + 61);
   }
 
@@ -174,10 +177,61 @@ class RecordTest {
     long height = append("");
     run("UPDATE record_entry SET actor = 'someone' WHERE height = " + height);
     try {
-      assertThat(organizer.page("/desk/record").select("[role=alert]").text())
-          .contains("đứt ở mục " + height);
+      var found = organizer.page("/desk/record");
+      assertThat(found.select("[role=alert]").text()).contains("đứt ở mục " + height);
     } finally {
       run("UPDATE record_entry SET actor = 'organizer' WHERE height = " + height);
+    }
+  }
+
+  @Test
+  void an_earlier_entry_that_was_changed_is_told_by_a_check_from_the_first_one()
+      throws SQLException {
+    var organizer = DeskClient.organizer();
+    long height = append("");
+    append("");
+    assertThat(check.further()).isEmpty();
+    run("UPDATE record_entry SET actor = 'someone' WHERE height = " + height);
+    try {
+      var page = organizer.page("/desk/record");
+      var anew = organizer.page(page.select("a[href$='?check=all']").attr("href"));
+      assertThat(anew.select("[role=alert]").text()).contains("đứt ở mục " + height);
+      assertThat(check.further()).as("told from now on").contains(height);
+    } finally {
+      run("UPDATE record_entry SET actor = 'organizer' WHERE height = " + height);
+    }
+    assertThat(check.further()).as("and no longer once it is mended").isEmpty();
+  }
+
+  @Test
+  void what_was_found_whole_is_not_read_again() {
+    for (int n = 0; n < 20; n++) {
+      append("");
+    }
+    check.anew();
+    var ran = statements.during(check::further).statements();
+    assertThat(ran.stream().filter(one -> one.names("record_entry")))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.rows()).isLessThanOrEqualTo(1));
+  }
+
+  @Test
+  void entries_written_while_the_chain_is_checked_break_nothing() throws Exception {
+    var pool = Executors.newFixedThreadPool(4);
+    try {
+      Callable<Long> writing = () -> append("");
+      Callable<Long> fromTheFirst = () -> check.anew().orElse(0L);
+      Callable<Long> further = () -> check.further().orElse(0L);
+      var all = new ArrayList<Callable<Long>>();
+      for (int n = 0; n < 40; n++) {
+        all.addAll(List.of(writing, fromTheFirst, writing, further));
+      }
+      var done = pool.invokeAll(all);
+      for (int n = 1; n < done.size(); n += 2) {
+        assertThat(done.get(n).get()).isZero();
+      }
+    } finally {
+      pool.shutdownNow();
     }
   }
 

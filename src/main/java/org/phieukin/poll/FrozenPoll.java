@@ -1,0 +1,22 @@
+package org.phieukin.poll;
+
+import org.phieukin.protocol.ElectionParameters;
+
+/**
+ * What freezing fixed of a poll for good.
+ *
+ * @param election the canonical bytes of {@code election.json}, as text
+ * @param fingerprint SHA-256 of those bytes in hex
+ */
+public record FrozenPoll(
+    String uuid, String meetingUuid, BallotPaper paper, String election, String fingerprint) {
+  /** The election. */
+  public ElectionParameters parameters() {
+    return ElectionParameters.of(election);
+  }
+
+  /** The first 16 digits in groups of four, as booth and wall show them. */
+  public String shortFingerprint() {
+    return fingerprint.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+  }
+}
