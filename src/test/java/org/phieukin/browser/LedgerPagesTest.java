@@ -57,9 +57,7 @@ class LedgerPagesTest {
   }
 
   private Page desk() {
-    var page = Browser.context(768, 1024).newPage();
-    DeskSession.signIn(page, home);
-    return page;
+    return DeskSession.open(home, 768, 1024);
   }
 
   private void look(Page page, TestPoll.Made poll, String last, String picture) {

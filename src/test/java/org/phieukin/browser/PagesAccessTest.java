@@ -3,7 +3,6 @@ package org.phieukin.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -93,12 +92,6 @@ class PagesAccessTest {
     return Stream.generate(() -> Voter.mark(0)).limit(15).toList();
   }
 
-  private static void reachField(Page page, String id) {
-    while (!id.equals(page.evaluate("() => document.activeElement.id"))) {
-      page.keyboard().press("Tab");
-    }
-  }
-
   @Test
   void the_keyboard_is_enough_on_the_desk() {
     var open = polls.open(2, true, 3);
@@ -108,42 +101,15 @@ class PagesAccessTest {
       page.navigate(home + "desk/polls/" + open.uuid());
       page.keyboard().press("Tab");
       assertThat(page.locator("a.skip")).isFocused();
-      page.keyboard().press("Enter");
-      reach(page, "Tạm dừng");
-      page.keyboard().press("Enter");
+      var keys = new Keys(page).press("Enter").toWords("Tạm dừng").go();
       assertThat(page.locator(".head-line .state")).hasText("Tạm dừng");
-      reach(page, "Kết thúc và công bố");
-      page.keyboard().press("Enter");
-      page.waitForURL("**/finish");
-      reachField(page, "issued");
-      page.keyboard().type("3");
-      reach(page, "Kết thúc và công bố");
-      page.keyboard().press("Enter");
+      keys.toWords("Kết thúc và công bố").go();
+      keys.to("#issued").type("3").toWords("Kết thúc và công bố").go();
       assertThat(page.locator("#missing")).containsText("Còn 3 phiếu đã phát");
-      reachField(page, "missing-tick");
-      page.keyboard().press("Space");
-      reach(page, "Kết thúc và công bố");
-      page.keyboard().press("Enter");
-      page.waitForURL("**/announce");
-      reachField(page, "explanation");
-      page.keyboard().type("Ba đại biểu giữ lại phiếu mã");
-      reach(page, "Đã thông báo, kiểm phiếu và công bố");
-      page.keyboard().press("Enter");
+      keys.to("#missing-tick").press("Space").toWords("Kết thúc và công bố").go();
+      keys.to("#explanation").type("Ba đại biểu giữ lại phiếu mã");
+      keys.toWords("Đã thông báo, kiểm phiếu và công bố").go();
       assertThat(page.locator(".head-line .state")).hasText("Đã công bố");
     }
-  }
-
-  /** Presses Tab until the control with these words has the focus, and sees that it shows. */
-  private static void reach(Page page, String words) {
-    for (int presses = 0; presses < 40; presses++) {
-      page.keyboard().press("Tab");
-      var focus = page.evaluate("() => document.activeElement.textContent.trim()");
-      if (words.equals(focus)) {
-        var outline = "() => getComputedStyle(document.activeElement).outlineStyle";
-        assertThat(page.evaluate(outline)).isNotEqualTo("none");
-        return;
-      }
-    }
-    throw new AssertionError("Tab does not reach " + words);
   }
 }

@@ -101,7 +101,7 @@ class SlipsTest {
       var qr = desk.page.content();
       assertThat(qr).contains(codes.get(0));
       desk.page.onDialog(dialog -> dialog.accept());
-      desk.press("Đã in xong, xóa khỏi màn hình");
+      desk.send("Đã in xong, xóa khỏi màn hình");
       assertThat(desk.page.getByText("Đã tạo 9 phiếu mã và 2 phiếu dự phòng.")).isVisible();
       var sent = String.join("\n", desk.sent()).toUpperCase(Locale.ROOT).replaceAll("[-\\s]", "");
       assertThat(desk.sent()).anyMatch(request -> request.contains("\"spare\""));
@@ -129,10 +129,10 @@ class SlipsTest {
       desk.page.getByRole(com.microsoft.playwright.options.AriaRole.CHECKBOX).check();
       desk.picture("slips-void");
       assertThat(new AxeBuilder(desk.page).setLegacyMode(true).analyze().getViolations()).isEmpty();
-      desk.press("Hủy bộ phiếu mã này");
+      desk.send("Hủy bộ phiếu mã này");
       make(desk, 2, 0);
       assertThat(codes(desk)).hasSize(2).doesNotContain(first);
-      desk.press("Đã in xong, xóa khỏi màn hình");
+      desk.send("Đã in xong, xóa khỏi màn hình");
       assertThat(desk.page.getByText("Số phiếu mã đã hủy: 4.")).isVisible();
       life.open(uuid, ORGANIZER);
       desk.page.reload();

@@ -34,7 +34,7 @@ class WholeMeetingTest {
   void an_organizer_alone_takes_a_confidence_vote_of_45_from_a_list_to_the_published_table() {
     try (var context = Browser.context(1280, 900)) {
       var desk = context.newPage();
-      signIn(desk);
+      DeskSession.signIn(desk, home);
       var meeting = meeting(desk);
       people(desk, meeting);
       attendance(desk, meeting);
@@ -42,7 +42,7 @@ class WholeMeetingTest {
       var codes = slips(desk, poll);
       desk.navigate(home + "desk/polls/" + poll);
       desk.locator("a[href$='/open']").click();
-      desk.locator("form[action$='/open'] button").click();
+      DeskSession.send(desk.locator("form[action$='/open'] button"));
       vote(poll, codes);
       desk.navigate(home + "desk/polls/" + poll);
       assertThat(desk.locator("#turnout")).containsText("45");
@@ -51,14 +51,6 @@ class WholeMeetingTest {
       desk.navigate(home + "desk/record?about=" + poll);
       assertThat(desk.locator("main")).containsText("organizer");
     }
-  }
-
-  private void signIn(Page desk) {
-    desk.navigate(home + "sign-in");
-    desk.locator("input[name=j_username]").fill("organizer");
-    desk.locator("input[name=j_password]").fill("a password for tests");
-    desk.locator("main button").click();
-    desk.waitForURL("**/desk");
   }
 
   private String meeting(Page desk) {
@@ -95,7 +87,7 @@ class WholeMeetingTest {
     desk.navigate(home + "desk/meetings/" + meeting + "/attendance");
     desk.locator("[name=summoned]").fill("45");
     desk.locator("[name=present]").fill("45");
-    desk.locator("main form button").click();
+    DeskSession.send(desk.locator("main form button"));
   }
 
   private String poll(Page desk, String meeting) {
@@ -104,7 +96,7 @@ class WholeMeetingTest {
     desk.waitForURL(url -> url.matches(".*/desk/polls/[1-9A-HJ-NP-Za-km-z]{14}.*"));
     var poll = last(desk.url());
     desk.navigate(home + "desk/polls/" + poll + "/freeze");
-    desk.locator("main form button").click();
+    DeskSession.send(desk.locator("main form button"));
     return poll;
   }
 
@@ -126,7 +118,7 @@ class WholeMeetingTest {
     }
     assertThat(codes).hasSize(45);
     desk.onDialog(dialog -> dialog.accept());
-    desk.locator("#printed-button").click();
+    DeskSession.send(desk.locator("#printed-button"));
     return codes;
   }
 
@@ -158,10 +150,10 @@ class WholeMeetingTest {
   private void finish(Page desk, String poll) {
     desk.navigate(home + "desk/polls/" + poll + "/finish");
     desk.locator("[name=issued]").fill("45");
-    desk.locator("main form button").click();
+    DeskSession.send(desk.locator("main form button"));
     assertThat(desk.locator("#issued")).hasText("45");
     assertThat(desk.locator("#collected")).hasText("45");
-    desk.locator("form[action$='/finish/publish'] button").click();
+    DeskSession.send(desk.locator("form[action$='/finish/publish'] button"));
     assertThat(desk.locator(".head-line .state")).hasText("Đã công bố");
     desk.navigate(home + "polls/" + poll + "/results");
     assertThat(desk.locator("main")).containsText("97,78");

@@ -13,11 +13,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phieukin.DeskClient;
+import org.phieukin.Patience;
 import org.phieukin.TestPoll;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
@@ -35,7 +35,7 @@ class OddRequestsTest {
         DeskClient.anonymous().signIn("organizer", "a password for tests").getCookie("signed-in");
     var request =
         HttpRequest.newBuilder(URI.create(home + path))
-            .timeout(Duration.ofSeconds(20))
+            .timeout(Patience.PATIENCE)
             .header("Cookie", "signed-in=" + cookie)
             .POST(BodyPublishers.noBody());
     if (headers.length > 0) {
@@ -65,7 +65,7 @@ class OddRequestsTest {
   @ValueSource(strings = {"desk;x", "desk;a/record", "desk/record;a", "polls;x/y", ";"})
   void an_address_with_a_semicolon_is_answered(String path) throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(home + path)).timeout(Duration.ofSeconds(20)).build();
+        HttpRequest.newBuilder(URI.create(home + path)).timeout(Patience.PATIENCE).build();
     var answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
     assertThat(answer.statusCode()).isEqualTo(404);
   }

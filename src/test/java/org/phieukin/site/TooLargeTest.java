@@ -11,10 +11,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
+import org.phieukin.Patience;
 
 /** What is larger than the server takes is answered in words. */
 @QuarkusTest
@@ -31,7 +31,7 @@ class TooLargeTest {
     var request =
         HttpRequest.newBuilder(URI.create(home + path))
             .version(HttpClient.Version.HTTP_1_1)
-            .timeout(Duration.ofSeconds(60))
+            .timeout(Patience.PATIENCE)
             .header("Content-Type", type)
             .header("Accept", accept)
             .header("Cookie", "signed-in=" + session() + cookies)
