@@ -3,7 +3,7 @@ import { ask, boothState, pause } from "./server.js";
 /**
  * What became of a ballot. `withdrawn`: the delegate went back to the paper while the poll was paused.
  * @typedef {{ kind: "taken", tracker: string, receipt: string, again: boolean }
- *   | { kind: "refused", reason: string } | { kind: "withdrawn" }} Outcome
+ *   | { kind: "refused", sentence: string } | { kind: "withdrawn" }} Outcome
  */
 
 /**
@@ -52,7 +52,7 @@ async function attempt(uuid, json) {
     if (answer.ok) return { kind: "taken", tracker: said.tracker, receipt: said.receipt, again: answer.status === 200 };
     return said.reason === "POLL_PAUSED" || said.reason === "POLL_NOT_OPEN_YET"
       ? "paused"
-      : { kind: "refused", reason: String(said.reason) };
+      : { kind: "refused", sentence: said.detail ? String(said.detail) : "" };
   } catch {
     return "lost";
   }

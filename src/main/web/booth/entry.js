@@ -9,7 +9,7 @@ import { pause } from "./server.js";
 /** @typedef {Extract<Found, { kind: "found" }>} Accepted */
 /** @typedef {Exclude<ReturnType<typeof readCode>, { ok: true }>} TypingError */
 
-const PROBLEMS = { unknown: "code-unknown", network: "network-lost", tries: "too-many-tries", fault: "server-fault" };
+const PROBLEMS = { network: "network-lost", fault: "server-fault" };
 
 /** The form that takes a code, typed, pasted or scanned. */
 export class Entry {
@@ -86,10 +86,10 @@ export class Entry {
   /** @param {string} code @returns {Promise<string | void>} what is wrong */
   async #look(code) {
     const found = await findCode(code, this.#uuid);
+    if (found.kind === "unknown" || found.kind === "tries") return found.detail;
     if (found.kind !== "found") return word(PROBLEMS[found.kind]);
     if (found.uuid !== this.#uuid) return location.replace(`/polls/${found.uuid}/vote#${code}`);
-    if (found.state !== "unused") return word(`code-${found.state}`);
-    return this.#accept(found);
+    return found.refusal === "" ? this.#accept(found) : found.refusal;
   }
 
   /** @param {string} complaint empty for none */

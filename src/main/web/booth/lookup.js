@@ -1,11 +1,18 @@
 import { credentialOf, secretOf } from "../protocol/code.js";
-import { ask, boothState } from "./server.js";
+import { ask, boothState, detailOf } from "./server.js";
 
 /**
- * What became of a look-up: the poll that knows the code and what the slip can still do there, or why there is no answer.
- * @typedef {{ kind: "found", uuid: string, state: string, secret: bigint, credential: string }
- *   | { kind: "unknown" | "network" | "tries" | "fault" }} Found
+ * What became of a look-up: the poll that knows the code, with the server's sentence where it opens nothing there (empty
+ * where it does), or why there is no such poll.
+ * @typedef {{ kind: "found", uuid: string, refusal: string, secret: bigint, credential: string }
+ *   | { kind: "unknown" | "tries", detail: string } | { kind: "network" | "fault" }} Found
  */
+
+/** @type {Map<number, "unknown" | "tries">} */
+const KINDS = new Map([
+  [404, "unknown"],
+  [429, "tries"],
+]);
 
 /**
  * Looks for the poll that a code belongs to: the booth's own first, then the others that are open. Only the public
@@ -23,7 +30,7 @@ export async function findCode(code, own) {
     const there = await lookUp(code, uuid);
     if (there.kind !== "unknown") return there;
   }
-  return { kind: "unknown" };
+  return here;
 }
 
 /** @param {string} code @param {string} uuid @returns {Promise<Found>} */
@@ -33,11 +40,12 @@ async function lookUp(code, uuid) {
   try {
     const answer = await ask(`/polls/${uuid}/credentials/${credential}`);
     if (answer.ok) {
-      const { state, because } = await answer.json();
-      return { kind: "found", uuid, state: because ?? state, secret, credential };
+      const { state, detail } = await answer.json();
+      return { kind: "found", uuid, refusal: state === "unused" ? "" : detail, secret, credential };
     }
-    if (answer.status === 404) return { kind: "unknown" };
-    return { kind: answer.status === 429 ? "tries" : "fault" };
+    const kind = KINDS.get(answer.status);
+    const detail = kind ? await detailOf(answer) : "";
+    return kind && detail ? { kind, detail } : { kind: "fault" };
   } catch {
     return { kind: "network" };
   }

@@ -23,6 +23,20 @@ export function ask(path, options) {
   });
 }
 
+/**
+ * The sentence in which the server refuses something, in the reader's language (RFC 9457 `detail`).
+ * @param {Response} answer
+ * @returns {Promise<string>} empty where it is none of our server's answers
+ */
+export async function detailOf(answer) {
+  try {
+    const { detail } = await answer.json();
+    return typeof detail === "string" ? detail : "";
+  } catch {
+    return "";
+  }
+}
+
 /** @param {string} uuid @returns {Promise<BoothState | null>} null where the server cannot say */
 export async function boothState(uuid) {
   try {

@@ -9,18 +9,6 @@ import { session } from "./session.js";
 /** @typedef {import("./cast.js").Outcome} Outcome */
 /** @typedef {{ uuid: string, receiptKey: string, marks: number[][] }} Vote */
 
-const REASONS = new Map([
-  ["POLL_CLOSED", "cast-closed"],
-  ["POLL_CANCELLED", "cast-cancelled"],
-  ["CODE_USED", "cast-used"],
-  ["CODE_VOID", "cast-void"],
-  ["CODE_EXCHANGED", "cast-exchanged"],
-  ["CODE_RETURNED", "cast-returned"],
-  ["CODE_ON_PAPER", "cast-paper"],
-  ["CODE_NOT_ACTIVE", "cast-spare"],
-  ["CODE_UNKNOWN", "cast-unknown"],
-]);
-
 /**
  * Seals the marks, hands the ballot in and checks the receipt.
  * @param {Vote} vote
@@ -38,7 +26,7 @@ export async function vote({ uuid, receiptKey, marks }, withdrawal) {
   const outcome = await cast(uuid, json, listener(status, back), withdrawal);
   if (outcome.kind === "withdrawn") return null;
   if (outcome.kind === "refused") {
-    return { sentence: word(REASONS.get(outcome.reason) ?? "cast-refused"), heading: word("refused-heading") };
+    return { sentence: outcome.sentence || word("cast-refused"), heading: word("refused-heading") };
   }
   const genuine = outcome.tracker === tracker && checkReceipt(receiptKey, uuid, tracker, outcome.receipt);
   return genuine ? { tracker, again: outcome.again } : { sentence: word("receipt-wrong", { tracker }), heading: word("receipt-wrong-heading") };

@@ -28,7 +28,7 @@ async function attempt(uuid, body) {
     if (answer.type === "opaqueredirect") return { refused: word("sign-in-again") };
     if (answer.status >= 500 || answer.status === 429) return null;
     const said = await answer.json();
-    return answer.ok ? { fingerprint: said.fingerprint, address: said.address } : { refused: String(said.title ?? answer.status) };
+    return answer.ok ? { fingerprint: said.fingerprint, address: said.address } : { refused: String(said.detail ?? answer.status) };
   } catch {
     return null;
   }

@@ -7,12 +7,10 @@ export const UUID = "h9kejKXVzfio3L";
 const LEVELS = ["cao", "vừa", "thấp"];
 
 const WORDS = [
-  "all-marked", "camera-no-code", "cast-cancelled", "cast-closed", "cast-exchanged", "cast-paper", "cast-refused", "cast-returned",
-  "cast-spare", "cast-unknown", "cast-used", "cast-void", "chosen [done] [of]", "chosen-all [of]", "code-check", "code-empty",
-  "code-exchanged", "code-long [n]", "code-looking", "code-short [n]", "code-spare", "code-symbol [symbol]", "code-unknown", "code-used",
-  "code-void", "empty-confirm", "empty-first", "marks-missing [n]", "network-lost", "not-taken", "paused", "progress [done] [of]",
+  "all-marked", "camera-no-code", "cast-refused", "chosen [done] [of]", "chosen-all [of]", "code-check", "code-empty",
+  "code-long [n]", "code-looking", "code-short [n]", "code-symbol [symbol]", "empty-confirm", "empty-first", "marks-missing [n]", "network-lost", "not-taken", "paused", "progress [done] [of]",
   "receipt-again", "receipt-wrong [tracker]", "receipt-wrong-heading", "refused-heading", "retrying [n]", "sealing", "seconds-left [n]",
-  "sending", "server-fault", "state-CLOSED", "state-PAUSED", "state-READY", "taken", "too-many [of]", "too-many-tries", "unmarked",
+  "sending", "server-fault", "state-CLOSED", "state-PAUSED", "state-READY", "taken", "too-many [of]", "unmarked",
   "unmarked-confirm [n]", "unmarked-first [n]", "unmarked-invalid-confirm [n]", "wiped", "wiping-in [n]",
 ];
 

@@ -11,7 +11,7 @@ import { LOST, serve } from "./server.js";
 import { complaint } from "./verifier.js";
 
 const FOUND = { kind: "found", uuid: UUID, state: "unused", secret: 42n, credential: credentialOf(42n) };
-const refused = (status, reason) => ({ status, body: { reason } });
+const refused = (status, reason) => ({ status, body: { reason, detail: `said of ${reason}` } });
 
 let page;
 let booth;
@@ -158,7 +158,7 @@ test("what is cast is sealed as it was marked", async () => {
   await booth.cast();
   assert.equal(ballotsSent().length, 1);
   assert.equal(complaint(election(3), ballotsSent()[0].body), null);
-  assert.deepEqual([shown(), text("refused-sentence")], ["refused", "cast-used"]);
+  assert.deepEqual([shown(), text("refused-sentence")], ["refused", "said of CODE_USED"]);
 });
 
 test("a receipt that is not genuine is not believed, and the tracker is told", async () => {

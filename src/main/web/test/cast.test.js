@@ -6,7 +6,7 @@ import { LOST, serve, serveInTurn } from "./server.js";
 
 const BALLOT = '{"sealed":"ballot"}';
 const TAKEN = { status: 201, body: { tracker: "tracker", receipt: "receipt" } };
-const refused = (status, reason) => ({ status, body: { reason } });
+const refused = (status, reason) => ({ status, body: { reason, detail: `said of ${reason}` } });
 
 let told;
 let withdrawal;
@@ -83,7 +83,7 @@ test("a network that comes back ends the wait", async (context) => {
 for (const [status, reason] of [[409, "CODE_USED"], [403, "CODE_VOID"], [403, "CODE_UNKNOWN"], [423, "POLL_CLOSED"], [423, "POLL_CANCELLED"], [422, "BALLOT_INVALID"], [413, "TOO_LARGE"]]) {
   test(`${status} ${reason} is final`, async (context) => {
     const asked = serveInTurn(refused(status, reason));
-    assert.deepEqual(await handIn(context), { kind: "refused", reason });
+    assert.deepEqual(await handIn(context), { kind: "refused", sentence: `said of ${reason}` });
     assert.equal(asked.length, 1);
   });
 }
@@ -113,7 +113,7 @@ test("a poll that is not open yet is waited for too", async (context) => {
 
 test("a paused poll that is closed says so by its refusal", async (context) => {
   pausedUntil(2, "CLOSED", refused(423, "POLL_CLOSED"));
-  assert.deepEqual(await handIn(context), { kind: "refused", reason: "POLL_CLOSED" });
+  assert.deepEqual(await handIn(context), { kind: "refused", sentence: "said of POLL_CLOSED" });
 });
 
 test("while the server cannot say where a poll stands, a paused ballot waits", async (context) => {

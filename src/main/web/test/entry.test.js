@@ -96,12 +96,11 @@ test("a good code leads on, once, however often the button is pressed", async ()
 });
 
 for (const [answer, sentence] of [
-  [{ body: { state: "used" } }, "code-used"],
-  [{ body: { state: "void" } }, "code-void"],
-  [{ body: { state: "void", because: "exchanged" } }, "code-exchanged"],
-  [{ body: { state: "void", because: "spare" } }, "code-spare"],
+  [{ body: { state: "used", reason: "CODE_USED", detail: "The slip has been used." } }, "The slip has been used."],
+  [{ body: { state: "void", reason: "CODE_EXCHANGED", detail: "The slip was exchanged." } }, "The slip was exchanged."],
+  [{ status: 429, body: { reason: "TOO_MANY_TRIES", detail: "Wait a minute." } }, "Wait a minute."],
   [LOST, "network-lost"],
-  [{ status: 429 }, "too-many-tries"],
+  [{ status: 429, body: "<h1>Slow down</h1>" }, "server-fault"],
   [{ status: 500 }, "server-fault"],
 ]) {
   test(`${sentence} keeps the code on the screen to be tried again`, async () => {
@@ -118,17 +117,17 @@ for (const [answer, sentence] of [
 
 test("a code that nobody knows is told so", async () => {
   open();
-  serve(({ path }) => (path.endsWith("/booth-state") ? { body: { state: "OPEN", open: [UUID] } } : { status: 404 }));
+  serve(({ path }) => (path.endsWith("/booth-state") ? { body: { state: "OPEN", open: [UUID] } } : { status: 404, body: { detail: "Nobody knows it." } }));
   await type(CODE);
   await submit();
-  assert.equal(text("code-error"), "code-unknown");
+  assert.equal(text("code-error"), "Nobody knows it.");
 });
 
 test("a code of another open poll leads there, behind the #", async () => {
   open();
   serve(({ path }) => {
     if (path.endsWith("/booth-state")) return { body: { state: "OPEN", open: [UUID, "otherPollHere1"] } };
-    return path.includes(UUID) ? { status: 404 } : UNUSED;
+    return path.includes(UUID) ? { status: 404, body: { detail: "Nobody knows it." } } : UNUSED;
   });
   await type(CODE);
   await submit();

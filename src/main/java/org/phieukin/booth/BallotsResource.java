@@ -52,9 +52,22 @@ public class BallotsResource {
   /** What is said of a ballot in the box. */
   public record Receipt(String tracker, String receipt) {}
 
-  /** What a slip can still do: unused, used, spare or void, and why it is void. */
-  public record SlipView(
-      String state, @JsonInclude(JsonInclude.Include.NON_EMPTY) String because) {}
+  /**
+   * What a slip can still do.
+   *
+   * @param state unused, used or void
+   * @param reason the name of the refusal that its ballot would meet; left out for an unused slip
+   * @param detail that refusal's sentence in the reader's language
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record SlipView(String state, String reason, String detail) {
+    static final SlipView UNUSED = new SlipView("unused", "", "");
+
+    static SlipView refused(Why why, HttpHeaders headers) {
+      var state = why == Why.CODE_USED ? "used" : "void";
+      return new SlipView(state, why.name(), Problems.sentence(why, headers));
+    }
+  }
 
   /** The canonical bytes of the election; whoever has them already is told so (304). */
   @GET
@@ -82,10 +95,18 @@ public class BallotsResource {
   @GET
   @Path("credentials/{credential}")
   @Produces(MediaType.APPLICATION_JSON)
-  public SlipView slip(String uuid, String credential, @Context HttpServerRequest request) {
+  public Response slip(
+      String uuid,
+      String credential,
+      @Context HttpServerRequest request,
+      @Context HttpHeaders headers) {
     brake.take(lookups().of(request.remoteAddress().hostAddress()));
-    var use = box.use(uuid, credential).orElseThrow(() -> new Refusal(Why.NO_SUCH_CREDENTIAL));
-    return new SlipView(use.word(), use.because());
+    var refusal = box.whyNot(uuid, credential);
+    if (refusal.equals(Optional.of(Why.CODE_UNKNOWN))) {
+      return Problems.answer(Why.CODE_UNKNOWN, 404, headers);
+    }
+    return Response.ok(refusal.map(why -> SlipView.refused(why, headers)).orElse(SlipView.UNUSED))
+        .build();
   }
 
   /** Takes a sealed ballot. */

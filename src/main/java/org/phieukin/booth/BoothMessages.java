@@ -9,7 +9,7 @@ import org.phieukin.poll.PollState;
 @MessageBundle("booth")
 public interface BoothMessages {
   @Message
-  String said(Said said);
+  String word(BoothWord word);
 
   @Message
   String state(PollState state);

@@ -107,8 +107,8 @@ public record BoothView(
   }
 
   /** Every sentence the script may say. */
-  public List<Said> sentences() {
-    return List.of(Said.values());
+  public List<BoothWord> sentences() {
+    return List.of(BoothWord.values());
   }
 
   /** Every state, for their sentences. */

@@ -77,18 +77,17 @@ public class BallotBox {
   }
 
   private Optional<Why> whyNotThis(String pollUuid, String credential) {
-    var slip = Slip.find(pollUuid, credential);
-    if (slip.isEmpty()) {
-      return Optional.of(Why.CODE_UNKNOWN);
-    }
-    return switch (slip.get().state()) {
-      case SPARE -> Optional.of(Why.CODE_NOT_ACTIVE);
-      case VOID, WITHDRAWN -> Optional.of(Why.CODE_VOID);
-      case EXCHANGED -> Optional.of(Why.CODE_EXCHANGED);
-      case RETURNED -> Optional.of(Why.CODE_RETURNED);
-      case PAPER -> Optional.of(Why.CODE_ON_PAPER);
-      case GOOD -> used(pollUuid, credential) ? Optional.of(Why.CODE_USED) : Optional.empty();
-    };
+    return Slip.find(pollUuid, credential)
+        .map(slip -> whyNot(pollUuid, slip))
+        .orElseGet(() -> Optional.of(Why.CODE_UNKNOWN));
+  }
+
+  /** Why a slip opens nothing, whatever the state of the poll; empty where it can be used. */
+  @Transactional
+  public Optional<Why> whyNot(String pollUuid, Slip slip) {
+    var dead = slip.state().refusal();
+    boolean used = dead.isEmpty() && used(pollUuid, slip.credential());
+    return used ? Optional.of(Why.CODE_USED) : dead;
   }
 
   /** Whether a slip has a ballot in the box. */
@@ -103,20 +102,10 @@ public class BallotBox {
     return open.with(pollUuid, credentials) + ClosedBallot.with(pollUuid, credentials);
   }
 
-  /** What a slip can still do, whatever the state of the poll; empty where nobody knows it. */
+  /** Why a credential opens nothing, whatever the state of the poll; empty where it can be used. */
   @Transactional
-  public Optional<SlipUse> use(String pollUuid, String credential) {
-    return Slip.find(pollUuid, credential)
-        .map(
-            slip ->
-                switch (slip.state()) {
-                  case SPARE -> SlipUse.SPARE;
-                  case VOID, WITHDRAWN -> SlipUse.VOID;
-                  case EXCHANGED -> SlipUse.EXCHANGED;
-                  case RETURNED -> SlipUse.RETURNED;
-                  case PAPER -> SlipUse.PAPER;
-                  case GOOD -> used(pollUuid, credential) ? SlipUse.USED : SlipUse.UNUSED;
-                });
+  public Optional<Why> whyNot(String pollUuid, String credential) {
+    return whyNotThis(pollUuid, credential);
   }
 
   /** The canonical bytes of every ballot of a closed box, in the order of their hashes. */

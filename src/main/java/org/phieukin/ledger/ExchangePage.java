@@ -55,7 +55,7 @@ public class ExchangePage {
     var spare = Typed.number(form, "spare");
     var other = second.of(form);
     if (!form.flawed()) {
-      obstacle(uuid, given, spare, other).ifPresent(stop -> form.mark(stop.field(), stop.flaw()));
+      obstacle(uuid, given, spare, other).ifPresent(stop -> form.mark(stop.field(), stop.why()));
     }
     return form.flawed()
         ? Answers.again(page(uuid, form))

@@ -12,7 +12,6 @@ import org.phieukin.poll.PollState;
 import org.phieukin.protocol.SlipNumber;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
-import org.phieukin.site.Flaw;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 import org.phieukin.slip.Slip;
@@ -30,7 +29,7 @@ public class Exchanges {
   @Inject RecordBook record;
 
   /** What keeps two slips from being exchanged, and in which field of the form it stands. */
-  public record Obstacle(String field, Flaw flaw) {}
+  public record Obstacle(String field, Why why) {}
 
   /**
    * Voids one slip and activates the other; the same again is harmless.
@@ -73,32 +72,20 @@ public class Exchanges {
 
   private Optional<Obstacle> obstacle(String pollUuid, Optional<Slip> old, Optional<Slip> fresh) {
     return whyNot(pollUuid, old)
-        .map(flaw -> new Obstacle("given", flaw))
-        .or(() -> whyNotSpare(fresh).map(flaw -> new Obstacle("spare", flaw)));
+        .map(why -> new Obstacle("given", why))
+        .or(() -> whyNotSpare(fresh).map(why -> new Obstacle("spare", why)));
   }
 
   /** Why a slip can be neither exchanged nor voided alone. */
-  public Optional<Flaw> whyNot(String pollUuid, Optional<Slip> slip) {
-    if (slip.isEmpty()) {
-      return Optional.of(Flaw.NO_SUCH_SLIP);
-    }
-    return switch (slip.get().state()) {
-      case SPARE -> Optional.of(Flaw.SLIP_SPARE);
-      case VOID, WITHDRAWN -> Optional.of(Flaw.SLIP_VOID);
-      case EXCHANGED -> Optional.of(Flaw.SLIP_EXCHANGED);
-      case RETURNED -> Optional.of(Flaw.SLIP_RETURNED);
-      case PAPER -> Optional.of(Flaw.SLIP_ON_PAPER);
-      case GOOD ->
-          box.used(pollUuid, slip.get().credential())
-              ? Optional.of(Flaw.SLIP_USED)
-              : Optional.empty();
-    };
+  public Optional<Why> whyNot(String pollUuid, Optional<Slip> slip) {
+    return slip.map(there -> box.whyNot(pollUuid, there))
+        .orElseGet(() -> Optional.of(Why.NO_SUCH_SLIP));
   }
 
-  private static Optional<Flaw> whyNotSpare(Optional<Slip> slip) {
+  private static Optional<Why> whyNotSpare(Optional<Slip> slip) {
     if (slip.isEmpty()) {
-      return Optional.of(Flaw.NO_SUCH_SLIP);
+      return Optional.of(Why.NO_SUCH_SLIP);
     }
-    return slip.get().state() == SlipState.SPARE ? Optional.empty() : Optional.of(Flaw.NOT_SPARE);
+    return slip.get().state() == SlipState.SPARE ? Optional.empty() : Optional.of(Why.NOT_SPARE);
   }
 }

@@ -14,7 +14,6 @@ import org.phieukin.poll.PollState;
 import org.phieukin.protocol.SlipNumber;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
-import org.phieukin.site.Flaw;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 import org.phieukin.slip.Slip;
@@ -33,7 +32,7 @@ public class Returns {
   @Inject RecordBook record;
 
   /** What keeps a slip from being taken back, by its place among those typed. */
-  public record Obstacle(int place, Flaw flaw) {}
+  public record Obstacle(int place, Why why) {}
 
   /**
    * Voids these slips, all or none; those voided so already are passed over.
@@ -52,9 +51,11 @@ public class Returns {
       if (slip.filter(there -> there.state() == as).isPresent()) {
         continue;
       }
-      var flaw = exchanges.whyNot(pollUuid, slip).filter(why -> why != Flaw.SLIP_USED);
       int place = i + 1;
-      flaw.ifPresent(why -> obstacles.add(new Obstacle(place, why)));
+      exchanges
+          .whyNot(pollUuid, slip)
+          .filter(why -> why != Why.CODE_USED)
+          .ifPresent(why -> obstacles.add(new Obstacle(place, why)));
       slip.ifPresent(fresh::add);
     }
     var different = fresh.stream().distinct().toList();
@@ -71,17 +72,17 @@ public class Returns {
    * without a ballot stays void.
    */
   @Transactional
-  public Optional<Flaw> correct(String pollUuid, SlipNumber number, Approvals by) {
+  public Optional<Why> correct(String pollUuid, SlipNumber number, Approvals by) {
     var state = Poll.locked(pollUuid).state();
     if (!possible(state) && state != PollState.COUNTED) {
       throw new Refusal(Why.RETURN_NOT_NOW);
     }
     var slip = Slip.numbered(pollUuid, number);
     if (slip.isEmpty()) {
-      return Optional.of(Flaw.NO_SUCH_SLIP);
+      return Optional.of(Why.NO_SUCH_SLIP);
     }
     if (!box.used(pollUuid, slip.get().credential())) {
-      return Optional.of(Flaw.SLIP_NOT_USED);
+      return Optional.of(Why.SLIP_NOT_USED);
     }
     var noted = slip.get().state();
     if (noted == SlipState.RETURNED || noted == SlipState.WITHDRAWN) {

@@ -82,7 +82,7 @@ public class ReturnsPage {
     if (!form.flawed()) {
       returns
           .correct(uuid, number.orElseThrow(), Approvals.by(signedIn.name()))
-          .ifPresent(flaw -> form.mark("number", flaw));
+          .ifPresent(why -> form.mark("number", why));
     }
     return form.flawed()
         ? Answers.again(page(uuid, form, List.of()))

@@ -9,6 +9,7 @@ import org.phieukin.protocol.SlipNumber;
 import org.phieukin.protocol.TypingError;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
+import org.phieukin.site.Refusal.Why;
 
 /** Slip numbers as people type them. */
 public final class Typed {
@@ -21,7 +22,7 @@ public final class Typed {
     var text = form.required(field, 40);
     var number = number(text);
     if (number.isEmpty()) {
-      form.mark(field, Flaw.SLIP_NUMBER_WRONG);
+      form.mark(field, Why.SLIP_NUMBER_WRONG);
     }
     return number;
   }
@@ -50,7 +51,7 @@ public final class Typed {
       var number = number(part);
       int place = numbers.size() + obstacles.size() + 1;
       number.ifPresentOrElse(
-          numbers::add, () -> obstacles.add(new Obstacle(place, Flaw.SLIP_NUMBER_WRONG)));
+          numbers::add, () -> obstacles.add(new Obstacle(place, Why.SLIP_NUMBER_WRONG)));
     }
     return numbers;
   }

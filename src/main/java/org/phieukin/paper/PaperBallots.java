@@ -107,15 +107,15 @@ public class PaperBallots {
       if (slip.filter(there -> there.state() == SlipState.PAPER).isPresent()) {
         continue;
       }
-      var flaw = exchanges.whyNot(pollUuid, slip);
-      if (flaw.isPresent()) {
-        return Optional.of(new Obstacle(i + 1, flaw.get()));
+      var why = exchanges.whyNot(pollUuid, slip);
+      if (why.isPresent()) {
+        return Optional.of(new Obstacle(i + 1, why.get()));
       }
       given.add(slip.orElseThrow());
     }
     var different = given.stream().distinct().toList();
     if (poll.state() == PollState.READY && leavesFew(poll, different.size())) {
-      return Optional.of(new Obstacle(numbers.size(), Flaw.TOO_FEW_ON_TABLETS));
+      return Optional.of(new Obstacle(numbers.size(), Why.TABLETS_TOO_FEW));
     }
     give(pollUuid, different, by);
     return Optional.empty();

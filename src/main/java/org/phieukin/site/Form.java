@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.phieukin.site.Refusal.Why;
 
 /** What was typed into a form, kept as it was typed, and what is wrong with it field by field. */
 @TemplateData
@@ -19,6 +20,7 @@ public final class Form {
   private final Map<String, List<String>> typed;
   private final Map<String, String> now;
   private final Map<String, Flaw> flaws = new HashMap<>();
+  private final Map<String, Why> refusals = new HashMap<>();
 
   private Form(Map<String, List<String>> typed) {
     this(typed, Map.of());
@@ -88,24 +90,43 @@ public final class Form {
     return all(field).contains(value);
   }
 
-  /** Marks a field; the first flaw found stays. */
+  /** Marks a field; the first thing found stays. */
   public void mark(String field, Flaw flaw) {
-    flaws.putIfAbsent(field, flaw);
+    if (!flawed(field)) {
+      flaws.put(field, flaw);
+    }
+  }
+
+  /** Marks a field whose content is understood and refused; the first thing found stays. */
+  public void mark(String field, Why why) {
+    if (!flawed(field)) {
+      refusals.put(field, why);
+    }
   }
 
   /** Whether anything is wrong. */
   public boolean flawed() {
-    return !flaws.isEmpty();
+    return !flaws.isEmpty() || !refusals.isEmpty();
   }
 
   /** Whether something is wrong with this field. */
   public boolean flawed(String field) {
-    return flaws.containsKey(field);
+    return flaws.containsKey(field) || refused(field);
   }
 
-  /** What is wrong with this field. */
+  /** Whether the content of this field is understood and refused. */
+  public boolean refused(String field) {
+    return refusals.containsKey(field);
+  }
+
+  /** What is wrong with this field, where it is not refused. */
   public Flaw flaw(String field) {
     return flaws.get(field);
+  }
+
+  /** Why this field's content is refused, where it is. */
+  public Why refusal(String field) {
+    return refusals.get(field);
   }
 
   /** A text that may not be empty, on one line, in composed form (NFC). */

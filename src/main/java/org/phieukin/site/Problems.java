@@ -65,12 +65,24 @@ public class Problems {
 
   /** The answer to a refused request, in the form and the language that the request asks for. */
   public static Response answer(Why why, HttpHeaders headers) {
-    var answer = Response.status(why.status());
+    return answer(why, why.status(), headers);
+  }
+
+  /** The same with the status that an address has for this reason (DESIGN, "Interfaces"). */
+  public static Response answer(Why why, int status, HttpHeaders headers) {
+    var answer = Response.status(status);
     if (forPeople(headers)) {
       var page = page(why, language(headers));
       return answer.type(TEXT_HTML_TYPE.withCharset("utf-8")).entity(page).build();
     }
-    return answer.type(MediaType.valueOf(PROBLEM_JSON)).entity(problem(why, headers)).build();
+    var problem = problem(why, headers);
+    problem.put("status", status);
+    return answer.type(MediaType.valueOf(PROBLEM_JSON)).entity(problem).build();
+  }
+
+  /** The sentence of a reason in the language that the request asks for. */
+  public static String sentence(Why why, HttpHeaders headers) {
+    return sentences(headers).sentence(why);
   }
 
   /** The same with one more member in the problem document (RFC 9457 §3.2). */
@@ -90,14 +102,22 @@ public class Problems {
   }
 
   private static Map<String, Object> problem(Why why, HttpHeaders headers) {
-    var sentences =
-        MessageBundles.get(RefusalMessages.class, Localized.Literal.of(language(headers)));
     var problem = new LinkedHashMap<String, Object>();
     problem.put("type", "urn:phieukin:" + why.name().toLowerCase().replace('_', '-'));
-    problem.put("title", sentences.sentence(why));
+    problem.put("title", heading(headers));
+    problem.put("detail", sentence(why, headers));
     problem.put("status", why.status());
     problem.put("reason", why.name());
     return problem;
+  }
+
+  private static RefusalMessages sentences(HttpHeaders headers) {
+    return MessageBundles.get(RefusalMessages.class, Localized.Literal.of(language(headers)));
+  }
+
+  private static String heading(HttpHeaders headers) {
+    return MessageBundles.get(SiteMessages.class, Localized.Literal.of(language(headers)))
+        .refused();
   }
 
   private static String language(HttpHeaders headers) {

@@ -152,13 +152,13 @@ class CastingRefusalsTest {
   void the_words_follow_the_language() {
     var poll = polls.open(1, true, 1);
     var vietnamese = new Voter(poll.uuid()).cast("{}");
-    vietnamese.then().body("title", startsWith("Phiếu gửi lên không đúng khuôn dạng"));
+    vietnamese.then().body("detail", startsWith("Phiếu gửi lên không đúng khuôn dạng"));
     var english =
         given()
             .cookie("language", "en")
             .contentType("application/json")
             .body("{}")
             .post("/polls/" + poll.uuid() + "/ballots");
-    english.then().body("title", startsWith("The ballot that was sent is not in the right form"));
+    english.then().body("detail", startsWith("The ballot that was sent is not in the right form"));
   }
 }

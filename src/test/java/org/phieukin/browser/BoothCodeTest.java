@@ -72,11 +72,11 @@ class BoothCodeTest extends AtTheBooth {
     var poll = polls.open(1, true, 2);
     new Voter(poll.uuid()).vote(poll.codes().get(0), List.of(Voter.mark(0)));
     tablet.open(poll.uuid()).type(poll.codes().get(0).printed());
-    complains("Mã này đã được dùng");
+    complains("đã được dùng");
     tablet.type(poll.spare().get(0).printed());
     complains("phiếu dự phòng chưa được kích hoạt");
     tablet.type(VotingCode.random(RANDOM).printed());
-    complains("không thuộc cuộc bỏ phiếu nào đang mở");
+    complains("không thuộc cuộc bỏ phiếu");
   }
 
   @Test

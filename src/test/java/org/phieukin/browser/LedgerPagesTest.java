@@ -180,7 +180,7 @@ class LedgerPagesTest {
     assertThat(page.locator("#code-error")).containsText("đã được đổi lấy phiếu khác");
     page.navigate(home);
     page.navigate(home + "polls/" + poll.uuid() + "/vote#" + poll.codes().get(1).printed());
-    assertThat(page.locator("#code-error")).containsText("đã được trả lại");
+    assertThat(page.locator("#code-error")).containsText("ghi là trả lại");
     page.context().close();
   }
 }

@@ -100,12 +100,12 @@ class ExchangeTest {
     lookUp(poll, poll.codes().get(0))
         .then()
         .body("state", equalTo("void"))
-        .body("because", equalTo("exchanged"));
+        .body("reason", equalTo("CODE_EXCHANGED"));
     vote(poll, poll.codes().get(0))
         .then()
         .statusCode(403)
         .body("reason", equalTo("CODE_EXCHANGED"))
-        .body("title", containsString("đã được đổi"));
+        .body("detail", containsString("đã được đổi"));
     vote(poll, poll.spare().get(0)).then().statusCode(201);
     assertThat(slips.credentials(poll.uuid())).isEqualTo(before);
     var ledger = ledgers.of(poll.uuid());
@@ -124,16 +124,16 @@ class ExchangeTest {
     var poll = polls.open(1, true, 2);
     vote(poll, poll.codes().get(0)).then().statusCode(201);
     refused(send(desk, poll, Map.of()), "given", "đã được dùng để bỏ phiếu");
-    lookUp(poll, poll.spare().get(0)).then().body("state", equalTo("spare"));
+    lookUp(poll, poll.spare().get(0)).then().body("reason", equalTo("CODE_NOT_ACTIVE"));
   }
 
   @ParameterizedTest
   @CsvSource({
     "given,'',chưa có nội dung",
-    "given,K7M,không phải số phiếu",
-    "given,UUU-UUU,không phải số phiếu",
-    "given,000-000,không có phiếu mang số đó",
-    "spare,000-000,không có phiếu mang số đó",
+    "given,K7M,không phải số hiệu phiếu",
+    "given,UUU-UUU,không phải số hiệu phiếu",
+    "given,000-000,không có phiếu mã mang số hiệu đó",
+    "spare,000-000,không có phiếu mã mang số hiệu đó",
     "username,organizer,hai người khác nhau",
     "username,'',chưa có nội dung",
     "password,'',chưa có nội dung",
@@ -156,7 +156,8 @@ class ExchangeTest {
   void only_a_slip_of_a_delegate_is_given_up_and_only_a_spare_one_taken() {
     var poll = polls.open(1, true, 3);
     var spare = printed(poll, poll.spare().get(0));
-    refused(send(desk, poll, Map.of("given", spare)), "given", "phiếu dự phòng chưa kích hoạt");
+    refused(
+        send(desk, poll, Map.of("given", spare)), "given", "phiếu dự phòng chưa được kích hoạt");
     var good = printed(poll, poll.codes().get(1));
     refused(send(desk, poll, Map.of("spare", good)), "spare", "không phải phiếu dự phòng");
     send(desk, poll, Map.of()).then().statusCode(303);

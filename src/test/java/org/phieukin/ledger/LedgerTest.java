@@ -113,7 +113,7 @@ class LedgerTest {
         .then()
         .statusCode(403)
         .body("reason", equalTo("CODE_RETURNED"))
-        .body("title", containsString("đã được trả lại"));
+        .body("detail", containsString("ghi là trả lại"));
     vote(poll, 2).then().statusCode(403).body("reason", equalTo("CODE_VOID"));
     vote(poll, 3).then().statusCode(201);
     life.close(poll.uuid(), 3, ORGANIZER);
@@ -131,7 +131,7 @@ class LedgerTest {
     var wrong = giveBack(poll, "RETURNED", good + "\nK7M\n" + good);
     wrong.then().statusCode(422);
     assertThat(Jsoup.parse(wrong.asString()).select("#numbers-error li").text())
-        .contains("Số thứ 2: Đây không phải số phiếu");
+        .contains("Số thứ 2: Đây không phải số hiệu phiếu");
     var unknown = giveBack(poll, "RETURNED", "000-000," + good + ";" + spare);
     unknown.then().statusCode(422);
     var page = Jsoup.parse(unknown.asString());

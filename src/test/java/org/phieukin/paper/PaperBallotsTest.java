@@ -80,12 +80,12 @@ class PaperBallotsTest {
             "/polls/" + poll.uuid() + "/credentials/" + poll.codes().get(0).credential(poll.uuid()))
         .then()
         .body("state", equalTo("void"))
-        .body("because", equalTo("paper"));
+        .body("reason", equalTo("CODE_ON_PAPER"));
     vote(poll, 0)
         .then()
         .statusCode(403)
         .body("reason", equalTo("CODE_ON_PAPER"))
-        .body("title", containsString("phiếu giấy"));
+        .body("detail", containsString("phiếu giấy"));
     vote(poll, 1).then().statusCode(201);
   }
 

@@ -53,13 +53,13 @@ class ProblemsTest {
         .header("Accept-Language", "fr,en;q=0.9")
         .get("/nothing")
         .then()
-        .body("title", containsString("Không có trang này"));
+        .body("detail", containsString("Không có trang này"));
     given()
         .cookie("language", "en")
         .header("Accept-Language", "vi")
         .get("/nothing")
         .then()
-        .body("title", containsString("There is no such page"));
+        .body("detail", containsString("There is no such page"));
   }
 
   @Test

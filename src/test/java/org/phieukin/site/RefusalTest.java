@@ -31,7 +31,6 @@ class RefusalTest {
     "BALLOT_TOO_LARGE,413",
     "WRONG_TYPE,415",
     "TOO_MANY_TRIES,429",
-    "NO_SUCH_CREDENTIAL,404",
     "NOT_PUBLISHED_YET,404",
     "NOT_CLOSED_YET,404"
   })

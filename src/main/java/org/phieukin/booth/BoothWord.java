@@ -1,22 +1,17 @@
 package org.phieukin.booth;
 
-/** What the booth's script says; {@code [n]} and the like stand for what it fills in. */
-public enum Said {
+/**
+ * What the booth's script says of itself; {@code [n]} and the like stand for what it fills in. Why
+ * the server refuses something is said by the server, in the sentence of that refusal.
+ */
+public enum BoothWord {
   CODE_EMPTY,
   CODE_SYMBOL,
   CODE_SHORT,
   CODE_LONG,
   CODE_CHECK,
-  CODE_USED,
-  CODE_VOID,
-  CODE_EXCHANGED,
-  CODE_RETURNED,
-  CODE_PAPER,
-  CODE_SPARE,
-  CODE_UNKNOWN,
   CODE_LOOKING,
   CODE_RESTORED,
-  TOO_MANY_TRIES,
   NETWORK_LOST,
   SERVER_FAULT,
   CAMERA_REFUSED,
@@ -40,15 +35,6 @@ public enum Said {
   SENDING,
   RETRYING,
   PAUSED,
-  CAST_CLOSED,
-  CAST_CANCELLED,
-  CAST_USED,
-  CAST_VOID,
-  CAST_EXCHANGED,
-  CAST_RETURNED,
-  CAST_PAPER,
-  CAST_SPARE,
-  CAST_UNKNOWN,
   CAST_REFUSED,
   RECEIPT_WRONG,
   RECEIPT_WRONG_HEADING,
