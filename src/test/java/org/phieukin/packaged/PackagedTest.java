@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
+import org.phieukin.Patience;
 import org.phieukin.Voter;
 import org.phieukin.protocol.VotingCode;
 
@@ -114,7 +115,7 @@ class PackagedTest {
       TimeUnit.MILLISECONDS.sleep(2);
     }
     server.kill();
-    assertThat(tablets.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(tablets.awaitTermination(Patience.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     assertThat(acknowledged.get()).isGreaterThanOrEqualTo(enough);
     server.start();
   }
