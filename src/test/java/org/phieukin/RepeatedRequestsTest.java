@@ -80,7 +80,7 @@ class RepeatedRequestsTest {
     same("/booth-state", 2, small, large);
     same("/vote", 3, small, large);
     same("", 7, small, large);
-    same("/screen", 6, small, large);
+    same("/screen", 7, small, large);
     same("turnout", 4, looked(small), looked(large));
     same(
         "/credentials",
@@ -97,7 +97,7 @@ class RepeatedRequestsTest {
     publish(large, 6);
     same("/results", 4, small, large);
     same("/result.json", 2, small, large);
-    same("/screen", 7, small, large);
+    same("/screen", 8, small, large);
     same("", 7, small, large);
     same("/trackers", 2, small, large);
   }
@@ -106,7 +106,7 @@ class RepeatedRequestsTest {
   void the_first_page_costs_the_same_however_many_meetings_and_polls_there_are() {
     poll(1, 2, 0);
     var before = asked("/");
-    for (int n = 0; n < 25; n++) {
+    for (int n = 0; n < 12; n++) {
       poll(2, 2, 0);
       polls.frozen(1);
     }

@@ -39,7 +39,8 @@ class SchemaTest {
         .containsExactlyInAnyOrder("id", "poll_uuid", "credential_tag", "ballot_tag", "sealed");
     assertThat(columns("closed_ballot"))
         .containsExactlyInAnyOrder("id", "poll_uuid", "credential", "hash", "json");
-    assertThat(columns("slip")).containsExactlyInAnyOrder("id", "poll_uuid", "credential", "slip_number", "state");
+    assertThat(columns("slip"))
+        .containsExactlyInAnyOrder("id", "poll_uuid", "credential", "slip_number", "state");
   }
 
   @Test

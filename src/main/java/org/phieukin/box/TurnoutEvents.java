@@ -35,6 +35,7 @@ public class TurnoutEvents {
     ticks = new SharedTicks(timer(vertx), this::look);
   }
 
+  /** The worker pool's own ticks were seen to stay away once a stream had been cancelled. */
   private static Multi<Long> timer(Vertx vertx) {
     return Multi.createFrom()
         .emitter(

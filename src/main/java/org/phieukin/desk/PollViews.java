@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.phieukin.dossier.DossierReports;
 import org.phieukin.dossier.Standing;
 import org.phieukin.ledger.Ledgers;

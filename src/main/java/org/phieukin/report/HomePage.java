@@ -51,8 +51,7 @@ public class HomePage {
     var views = shown.stream().map(meeting -> view(meeting, theirs)).toList();
     var today = views.stream().findFirst();
     boolean readable = today.filter(one -> dossiers.anyReadable(one.uuid())).isPresent();
-    return Templates.home(
-        today, views.stream().skip(1).toList(), preparation.underWay(), readable);
+    return Templates.home(today, views.stream().skip(1).toList(), preparation.underWay(), readable);
   }
 
   private static MeetingView view(Meeting meeting, Map<String, List<PollView>> polls) {

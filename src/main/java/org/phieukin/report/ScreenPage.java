@@ -17,8 +17,6 @@ import org.phieukin.poll.FrozenPolls;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
 import org.phieukin.poll.Preset;
-import org.phieukin.site.Refusal;
-import org.phieukin.site.Refusal.Why;
 import org.phieukin.venue.Venue;
 
 /** The wall of the room: what to do before, how many have voted, the result after (DESIGN). */

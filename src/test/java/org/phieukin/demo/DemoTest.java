@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Patience;
 import org.phieukin.Voter;
 import org.phieukin.protocol.VotingCode;
 
@@ -35,7 +35,7 @@ class DemoTest {
 
   private static String ready() {
     await()
-        .atMost(Duration.ofMinutes(2))
+        .atMost(Patience.PATIENCE)
         .until(() -> given().get("/q/health/ready").statusCode() == 200);
     return given().get("/").asString();
   }

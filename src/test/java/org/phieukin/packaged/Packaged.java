@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.phieukin.Patience;
 
 /** The application as it is packaged, in a process of its own with a database in a file. */
 final class Packaged implements AutoCloseable {
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-  private static final int PATIENCE_SECONDS = 120;
 
   private final Path data;
   private final int port;
@@ -49,7 +49,7 @@ final class Packaged implements AutoCloseable {
 
   /** Waits until its health is answered with this status. */
   Packaged until(int status) throws IOException, InterruptedException {
-    for (int half = 0; half < 2 * PATIENCE_SECONDS; half++) {
+    for (int half = 0; half < 2 * Patience.PATIENCE.toSeconds(); half++) {
       if (health() == status) {
         return this;
       }

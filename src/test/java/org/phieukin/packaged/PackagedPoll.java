@@ -40,7 +40,7 @@ final class PackagedPoll {
     return uuid;
   }
 
-  private static String location(Response answer) {
+  static String location(Response answer) {
     var address = answer.then().statusCode(303).extract().header("Location");
     return address.replaceFirst("^https?://[^/]+", "");
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
+import org.phieukin.Patience;
 import org.phieukin.Voter;
 import org.phieukin.protocol.VotingCode;
 
@@ -79,8 +80,8 @@ class PackagedTest {
         assertThat(answer.statusCode()).isIn(200, 201);
       }
     }
-    location(desk.post("/desk/polls/" + poll + "/finish", Map.of("issued", SLIPS)));
-    location(desk.post("/desk/polls/" + poll + "/finish/publish", Map.of()));
+    PackagedPoll.location(desk.post("/desk/polls/" + poll + "/finish", Map.of("issued", SLIPS)));
+    PackagedPoll.location(desk.post("/desk/polls/" + poll + "/finish/publish", Map.of()));
     var json = given().get("/polls/" + poll + "/result.json").jsonPath();
     assertThat(json.getInt("collected")).isEqualTo(SLIPS);
     List<Integer> first = json.getList("lines[0].counts.count");
@@ -113,7 +114,7 @@ class PackagedTest {
       TimeUnit.MILLISECONDS.sleep(2);
     }
     server.kill();
-    assertThat(tablets.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(tablets.awaitTermination(Patience.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     assertThat(acknowledged.get()).isGreaterThanOrEqualTo(enough);
     server.start();
   }

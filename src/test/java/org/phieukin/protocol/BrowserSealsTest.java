@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Patience;
 
 /** What the browser's modules seal, the server verifies: run by Node, as the booth runs them. */
 class BrowserSealsTest {
@@ -65,7 +66,7 @@ class BrowserSealsTest {
       }
     }
     var lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(Patience.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     assertThat(lines).hasSameSizeAs(marks);
     var ballots = new ArrayList<Ballot>();
     for (int i = 0; i < codes.size(); i++) {
