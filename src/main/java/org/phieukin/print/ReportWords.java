@@ -3,15 +3,15 @@ package org.phieukin.print;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import org.phieukin.poll.PollMessages;
-import org.phieukin.report.ReportMessages;
+import org.phieukin.report.ResultMessages;
 import org.phieukin.report.Table;
 
 /** The words of this room outside templates: files of results are in Vietnamese whoever asks. */
 final class ReportWords {
   private ReportWords() {}
 
-  static ReportMessages vietnamese() {
-    return MessageBundles.get(ReportMessages.class, Localized.Literal.of("vi"));
+  static ResultMessages vietnamese() {
+    return MessageBundles.get(ResultMessages.class, Localized.Literal.of("vi"));
   }
 
   /** A bundle in the reader's language. */

@@ -2,7 +2,7 @@ package org.phieukin.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.phieukin.report.ReportMessages;
+import org.phieukin.report.ResultMessages;
 import org.phieukin.report.Table;
 
 /** The table of a result for spreadsheets, in Vietnamese as it was voted on. */
@@ -24,7 +24,7 @@ final class ResultSheet {
   }
 
   /** On paper more than a missing mark is not valid. */
-  private static String unmarked(Table table, ReportMessages words) {
+  private static String unmarked(Table table, ResultMessages words) {
     return table.paper().isPresent() ? words.notValid() : words.unmarked();
   }
 

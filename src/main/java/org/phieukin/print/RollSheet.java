@@ -2,8 +2,8 @@ package org.phieukin.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.phieukin.meeting.MeetingMessages;
-import org.phieukin.report.ReportMessages;
+import org.phieukin.meeting.RollMessages;
+import org.phieukin.report.ResultMessages;
 
 /** The roll for spreadsheets. */
 final class RollSheet {
@@ -11,8 +11,8 @@ final class RollSheet {
 
   static Sheet of(List<RollFiles.Row> roll, String language) {
     var paper = ReportWords.of(PrintMessages.class, language);
-    var report = ReportWords.of(ReportMessages.class, language);
-    var words = ReportWords.of(MeetingMessages.class, language);
+    var report = ReportWords.of(ResultMessages.class, language);
+    var words = ReportWords.of(RollMessages.class, language);
     var header =
         List.of(
             report.number(),
