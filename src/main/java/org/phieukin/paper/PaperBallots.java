@@ -30,7 +30,7 @@ import org.phieukin.slip.Slips;
 @ApplicationScoped
 public class PaperBallots {
   @Inject BallotCounter counter;
-  @Inject Fewest fewest;
+  @Inject SecrecyLimits fewest;
   @Inject Slips slips;
   @Inject RecordBook record;
 

@@ -26,7 +26,7 @@ public class MinutesPage {
   @Inject Tables tables;
   @Inject ResultViews views;
   @Inject RecordBook record;
-  @Inject Papers papers;
+  @Inject PdfPrinter printer;
   @Inject Quorums quorums;
   @Inject Ledgers ledgers;
   @Inject FewBallots few;
@@ -50,7 +50,7 @@ public class MinutesPage {
   @GET
   @Transactional
   public Response pdf(String uuid) {
-    return Response.ok(papers.pdf(paper(uuid), "vi"), "application/pdf")
+    return Response.ok(printer.pdf(paper(uuid), "vi"), "application/pdf")
         .header("Content-Disposition", "inline; filename=\"bien-ban-" + uuid + ".pdf\"")
         .build();
   }

@@ -22,7 +22,7 @@ import org.phieukin.poll.Shape;
  */
 @Path("/desk/polls/{uuid}/paper-ballot.pdf")
 public class PaperBallotPage {
-  @Inject Papers papers;
+  @Inject PdfPrinter printer;
   @Inject Presets presets;
 
   /** What stands on it. */
@@ -72,7 +72,7 @@ public class PaperBallotPage {
             poll.seats().orElse(0),
             poll.lines(),
             poll.isRehearsal());
-    return Response.ok(papers.pdf(Templates.paperBallot(view), "vi"), "application/pdf")
+    return Response.ok(printer.pdf(Templates.paperBallot(view), "vi"), "application/pdf")
         .header("Content-Disposition", "inline; filename=\"phieu-giay-" + uuid + ".pdf\"")
         .build();
   }

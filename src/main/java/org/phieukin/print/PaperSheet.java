@@ -15,7 +15,7 @@ final class PaperSheet {
     if (table.paper().isEmpty()) {
       return List.of();
     }
-    var words = ReportWords.vietnamese();
+    var words = PrintWords.vietnamese();
     var header = new ArrayList<String>();
     for (var label : labels(table, words)) {
       header.add(words.onTabletsColumn(label));

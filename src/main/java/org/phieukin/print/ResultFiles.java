@@ -130,7 +130,7 @@ public class ResultFiles {
             .election()
             .map(election -> ElectionSheet.of(table, election))
             .orElseGet(() -> ResultSheet.of(table));
-    return Trials.sheet(sheet, trial(table.uuid()), "vi");
+    return RehearsalMarks.sheet(sheet, trial(table.uuid()), "vi");
   }
 
   private static boolean trial(String uuid) {
@@ -138,7 +138,7 @@ public class ResultFiles {
   }
 
   private static String attachment(String uuid, String ending) {
-    var name = Trials.file("ket-qua-" + uuid, trial(uuid));
+    var name = RehearsalMarks.file("ket-qua-" + uuid, trial(uuid));
     return "attachment; filename=\"" + name + "." + ending + "\"";
   }
 

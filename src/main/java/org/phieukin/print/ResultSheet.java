@@ -10,7 +10,7 @@ final class ResultSheet {
   private ResultSheet() {}
 
   static Sheet of(Table table) {
-    var words = ReportWords.vietnamese();
+    var words = PrintWords.vietnamese();
     var header = new ArrayList<>(List.of(words.number(), words.name(), words.post()));
     for (var choice : table.rules().choices()) {
       header.add(choice.vi());
@@ -37,7 +37,7 @@ final class ResultSheet {
     row.add(line.unmarked());
     row.add(table.collected());
     row.add(table.issued());
-    row.add(ReportWords.base(table));
+    row.add(PrintWords.base(table));
     row.add(table.rules().key());
     row.add(table.rules().name().vi());
     row.addAll(PaperSheet.cells(table, line.number()));

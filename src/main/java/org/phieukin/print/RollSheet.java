@@ -10,9 +10,9 @@ final class RollSheet {
   private RollSheet() {}
 
   static Sheet of(List<RollFiles.Row> roll, String language) {
-    var paper = ReportWords.of(PrintMessages.class, language);
-    var report = ReportWords.of(ResultMessages.class, language);
-    var words = ReportWords.of(RollMessages.class, language);
+    var paper = PrintWords.of(PrintMessages.class, language);
+    var report = PrintWords.of(ResultMessages.class, language);
+    var words = PrintWords.of(RollMessages.class, language);
     var header =
         List.of(
             report.number(),

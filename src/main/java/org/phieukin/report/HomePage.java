@@ -38,7 +38,7 @@ public class HomePage {
 
   /** A meeting and those of its polls that are past drafting. */
   public record MeetingView(
-      String uuid, MeetingDetails details, boolean today, List<PollView> polls) {
+      String uuid, MeetingDetails details, boolean today, List<PublicPoll> polls) {
     boolean alive() {
       return polls.stream().anyMatch(p -> p.open() || p.state() == PollState.PAUSED);
     }
@@ -71,7 +71,7 @@ public class HomePage {
     var polls =
         Poll.of(meeting.uuid()).stream()
             .filter(poll -> poll.election().isPresent())
-            .map(poll -> PollView.of(poll, turnout.of(poll.uuid())))
+            .map(poll -> PublicPoll.of(poll, turnout.of(poll.uuid())))
             .toList();
     var details = meeting.details();
     boolean today = details.heldOn().equals(LocalDate.now(clock));

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param uuid drawn with the form, so that sending it twice keeps one
  * @param request the request for explanation that it answers, if it does
  */
-public record Paper(
+public record NewDocument(
     String uuid,
     String meeting,
     String person,

@@ -16,13 +16,13 @@ import java.util.Optional;
  * as a page of ours.
  */
 @ApplicationScoped
-class ServedPaper {
+class ServedDocument {
   private static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
   @Inject Dossiers dossiers;
   @Inject CurrentVertxRequest request;
 
-  Response answer(PaperView paper) {
+  Response answer(DocumentView paper) {
     StreamingOutput pieces = out -> write(paper.uuid(), out);
     // In place of the policy of our pages; every answer has nosniff and no-store already.
     var headers = request.getCurrent().response().headers();

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param own what that teller keyed in; another's numbers are shown to nobody before they agree
  * @param agreed what two tellers agree on
  */
-public record PaperStanding(Stage stage, Optional<PaperCount> own, Optional<Agreement> agreed) {
+public record CountProgress(Stage stage, Optional<PaperCount> own, Optional<Agreement> agreed) {
   /** What is to be done. */
   public enum Stage {
     /** Ballots can still come. */

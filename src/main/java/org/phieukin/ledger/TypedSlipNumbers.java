@@ -11,10 +11,10 @@ import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 
 /** Slip numbers as people type them. */
-public final class Typed {
+public final class TypedSlipNumbers {
   private static final int MOST = 40_000;
 
-  private Typed() {}
+  private TypedSlipNumbers() {}
 
   /** The number in a field; empty where it is none, and then the field is marked. */
   static Optional<SlipNumber> number(Form form, String field) {

@@ -10,17 +10,17 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A page of PDF that says that it is no real dossier. */
-final class SamplePaper {
+final class SampleDocument {
   private static final int LEFT = 70;
   private static final int TOP = 740;
   private static final int LINE = 28;
 
-  private SamplePaper() {}
+  private SampleDocument() {}
 
   static void write(Path file, String name) throws IOException {
     var words = DemoWords.vietnamese();
     try (var pdf = new PDDocument();
-        var ttf = SamplePaper.class.getResourceAsStream("/fonts/BeVietnamPro_400Regular.ttf")) {
+        var ttf = SampleDocument.class.getResourceAsStream("/fonts/BeVietnamPro_400Regular.ttf")) {
       var page = new PDPage(PDRectangle.A4);
       pdf.addPage(page);
       var font = PDType0Font.load(pdf, ttf, true);

@@ -7,8 +7,8 @@ import org.phieukin.report.ResultMessages;
 import org.phieukin.report.Table;
 
 /** The words of this room outside templates: files of results are in Vietnamese whoever asks. */
-final class ReportWords {
-  private ReportWords() {}
+final class PrintWords {
+  private PrintWords() {}
 
   static ResultMessages vietnamese() {
     return MessageBundles.get(ResultMessages.class, Localized.Literal.of("vi"));

@@ -20,15 +20,15 @@ import org.phieukin.site.Form;
 /** A paper on the desk: fetched, or taken out with a reason. */
 @Path("/desk/meetings/{uuid}/dossiers/papers/{paper}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class PaperPage {
+public class DocumentPage {
   private static final int REASON = 1000;
 
   @Inject Dossiers dossiers;
-  @Inject ServedPaper served;
+  @Inject ServedDocument served;
   @Inject SignedIn signedIn;
 
   /** The question before a paper is taken out. */
-  public record View(String uuid, String person, PaperView paper, Form form) {}
+  public record View(String uuid, String person, DocumentView paper, Form form) {}
 
   @CheckedTemplate(basePath = "dossier")
   static class Templates {

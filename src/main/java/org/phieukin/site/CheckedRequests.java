@@ -10,7 +10,7 @@ import org.phieukin.site.Refusal.Why;
  * Whoever is signed in changes things by forms, whose token is checked, or by JSON, which no page
  * from elsewhere can send unasked. A request in any other form, or in none, would pass unchecked.
  */
-public class FormsAlone {
+public class CheckedRequests {
   private static final List<MediaType> CHECKED =
       List.of(
           MediaType.APPLICATION_FORM_URLENCODED_TYPE,

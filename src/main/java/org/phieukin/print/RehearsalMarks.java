@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.phieukin.poll.RehearsalMessages;
 
 /** Marks what is taken out of a rehearsal, so that nobody takes it for a result. */
-final class Trials {
-  private Trials() {}
+final class RehearsalMarks {
+  private RehearsalMarks() {}
 
   /** The mark in a language. */
   static String mark(String language) {
-    return ReportWords.of(RehearsalMessages.class, language).mark();
+    return PrintWords.of(RehearsalMessages.class, language).mark();
   }
 
   /** The name of a file. */

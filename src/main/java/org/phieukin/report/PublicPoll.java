@@ -5,15 +5,15 @@ import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 
 /** What a public page shows of a poll. */
-public record PollView(
+public record PublicPoll(
     String uuid,
     String title,
     PollState state,
     int people,
     Turnout.View turnout,
     boolean rehearsal) {
-  static PollView of(Poll poll, Turnout.View turnout) {
-    return new PollView(
+  static PublicPoll of(Poll poll, Turnout.View turnout) {
+    return new PublicPoll(
         poll.uuid(), poll.title(), poll.state(), poll.lines().size(), turnout, poll.isRehearsal());
   }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.phieukin.site.Refusal.Why;
 
 /** How few ballots would give a delegate away. */
-class FewestTest {
-  private static final Fewest FIVE = Fewest.of(5, 5);
+class SecrecyLimitsTest {
+  private static final SecrecyLimits FIVE = SecrecyLimits.of(5, 5);
 
   @ParameterizedTest
   @CsvSource({
@@ -29,7 +29,7 @@ class FewestTest {
 
   @Test
   void both_numbers_are_settings() {
-    assertThat(Fewest.of(3, 10).exposed(4, 0)).isEmpty();
-    assertThat(Fewest.of(3, 10).exposed(40, 9)).isEqualTo(Optional.of(Why.PAPER_TOO_FEW));
+    assertThat(SecrecyLimits.of(3, 10).exposed(4, 0)).isEmpty();
+    assertThat(SecrecyLimits.of(3, 10).exposed(40, 9)).isEqualTo(Optional.of(Why.PAPER_TOO_FEW));
   }
 }

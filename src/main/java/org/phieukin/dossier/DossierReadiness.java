@@ -10,14 +10,14 @@ import io.quarkus.qute.TemplateExtension;
  * @param complete how many people have a dossier
  */
 @TemplateExtension(namespace = "dossiers")
-public record Standing(boolean on, int complete, int people) {
+public record DossierReadiness(boolean on, int complete, int people) {
   /** How they stand in this meeting. */
-  public static Standing of(String meetingUuid) {
+  public static DossierReadiness of(String meetingUuid) {
     if (!Arc.container().instance(Dossiers.class).get().on(meetingUuid)) {
-      return new Standing(false, 0, 0);
+      return new DossierReadiness(false, 0, 0);
     }
     var report = Arc.container().instance(DossierReports.class).get().of(meetingUuid);
-    return new Standing(true, report.complete(), report.people().size());
+    return new DossierReadiness(true, report.complete(), report.people().size());
   }
 
   /** Whether delegates can read dossiers of this meeting now. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** What pages show of a paper. */
-public record PaperView(
+public record DocumentView(
     String uuid, String title, LocalDate receivedOn, int bytes, int pages, String sha256) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final int KILO = 1024;

@@ -3,7 +3,7 @@ package org.phieukin.print;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /** Breaks lines at spaces alone: dates, numbers of documents and addresses stay whole. */
-final class Spaces implements FSTextBreaker {
+final class BreaksAtSpaces implements FSTextBreaker {
   private static final int DONE = -1;
 
   private String text = "";

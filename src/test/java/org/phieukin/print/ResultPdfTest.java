@@ -24,7 +24,7 @@ import org.phieukin.poll.Rehearsals;
 
 /** The result as it is read out and put up on the wall (RULES C, D, E). */
 @QuarkusTest
-class ResultPaperTest {
+class ResultPdfTest {
   private static final Approvals ORGANIZER = Approvals.by("organizer");
 
   @Inject TestPoll polls;

@@ -23,7 +23,7 @@ import org.phieukin.site.Refusal.Why;
 
 /** The public page of a poll, and the list of trackers once its box is closed. */
 @Path("/polls/{uuid}")
-public class PollPage {
+public class PublicPollPage {
   @Inject Turnout turnout;
   @Inject BallotCounter counter;
   @Inject KeyHolders holders;
@@ -34,7 +34,7 @@ public class PollPage {
 
   /** All that the page shows. */
   public record View(
-      PollView poll,
+      PublicPoll poll,
       MeetingDetails meeting,
       List<Line> lines,
       Fingerprints.View fingerprints,
@@ -46,7 +46,7 @@ public class PollPage {
   static class Templates {
     static native TemplateInstance poll(View view);
 
-    static native TemplateInstance trackers(PollView poll, List<String> trackers);
+    static native TemplateInstance trackers(PublicPoll poll, List<String> trackers);
   }
 
   /** The page. @throws Refusal NOT_FROZEN_YET while the poll is a draft */
@@ -56,7 +56,7 @@ public class PollPage {
     var poll = frozen(uuid);
     return Templates.poll(
         new View(
-            PollView.of(poll, turnout.of(uuid)),
+            PublicPoll.of(poll, turnout.of(uuid)),
             Meeting.get(poll.meetingUuid()).details(),
             poll.lines(),
             fingerprints.of(poll),
@@ -74,7 +74,7 @@ public class PollPage {
     if (!poll.state().afterClosing()) {
       throw new Refusal(Why.NOT_CLOSED_YET);
     }
-    return Templates.trackers(PollView.of(poll, turnout.of(uuid)), box.trackers(uuid));
+    return Templates.trackers(PublicPoll.of(poll, turnout.of(uuid)), box.trackers(uuid));
   }
 
   private static Poll frozen(String uuid) {

@@ -26,10 +26,10 @@ import org.phieukin.venue.Venue;
  * and never with the classes of the use of the result (RULES A).
  */
 @Path("/polls/{uuid}/result.pdf")
-public class ResultPaper {
+public class ResultPdf {
   @Inject Tables tables;
   @Inject ResultViews views;
-  @Inject Papers papers;
+  @Inject PdfPrinter printer;
   @Inject Venue venue;
 
   /** All that the paper says; {@code address} is where everyone can check it. */
@@ -53,7 +53,7 @@ public class ResultPaper {
 
   @CheckedTemplate(basePath = "print", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   static class Templates {
-    static native TemplateInstance resultPaper(View view);
+    static native TemplateInstance resultPdf(View view);
   }
 
   /** The paper in the reader's language; before publication, 404. */
@@ -64,7 +64,7 @@ public class ResultPaper {
     var attendance = Poll.get(uuid).attendance();
     var results = venue.of(uri).link("/polls/" + uuid + "/results");
     var view = new View(result, attendance, results);
-    var pdf = papers.pdf(Templates.resultPaper(view), Language.of(headers));
+    var pdf = printer.pdf(Templates.resultPdf(view), Language.of(headers));
     return FileForm.PDF.answer("ket-qua-" + uuid, pdf);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * A person's ballots as one bar of {@value #WIDTH} units, a part for each choice and one for the
  * unmarked.
  */
-public record Bar(List<Part> parts, String equation) {
+public record StackedBar(List<Part> parts, String equation) {
   /** The length of a whole bar. */
   public static final int WIDTH = 600;
 
@@ -24,7 +24,7 @@ public record Bar(List<Part> parts, String equation) {
     }
   }
 
-  static Bar of(Table.Row row, int collected) {
+  static StackedBar of(Table.Row row, int collected) {
     var parts = new ArrayList<Part>();
     var terms = new ArrayList<String>();
     int before = 0;
@@ -37,7 +37,7 @@ public record Bar(List<Part> parts, String equation) {
     parts.add(part("unmarked", before, row.unmarked(), collected, UNMARKED));
     terms.add(Integer.toString(row.unmarked()));
     parts.removeIf(part -> part.width() == 0);
-    return new Bar(List.copyOf(parts), String.join(" + ", terms) + " = " + collected);
+    return new StackedBar(List.copyOf(parts), String.join(" + ", terms) + " = " + collected);
   }
 
   private static Part part(String kind, int before, int count, int collected, int height) {

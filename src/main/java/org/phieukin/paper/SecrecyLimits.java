@@ -11,25 +11,25 @@ import org.phieukin.site.Refusal.Why;
  * beside the other, the counts alone tell it.
  */
 @ApplicationScoped
-public class Fewest {
+public class SecrecyLimits {
   private int ballots;
   private int ofOneKind;
 
-  protected Fewest() {}
+  protected SecrecyLimits() {}
 
   @Inject
-  Fewest(PhieuKinConfig config) {
+  SecrecyLimits(PhieuKinConfig config) {
     this(config.secrecy().fewestBallots(), config.secrecy().fewestPaperBallots());
   }
 
-  private Fewest(int ballots, int ofOneKind) {
+  private SecrecyLimits(int ballots, int ofOneKind) {
     this.ballots = ballots;
     this.ofOneKind = ofOneKind;
   }
 
   /** These numbers instead of those that are set. */
-  public static Fewest of(int ballots, int ofOneKind) {
-    return new Fewest(ballots, ofOneKind);
+  public static SecrecyLimits of(int ballots, int ofOneKind) {
+    return new SecrecyLimits(ballots, ofOneKind);
   }
 
   /** The fewest ballots of a poll. */

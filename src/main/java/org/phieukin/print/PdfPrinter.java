@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * and one that has those of names in other languages of the country, such as ĕ, ŏ and ƀ.
  */
 @ApplicationScoped
-class Papers {
+class PdfPrinter {
   private static final Map<String, String> FONTS =
       Map.of("Be Vietnam Pro", "BeVietnamPro", "Noto Sans", "NotoSans");
 
@@ -58,7 +58,7 @@ class Papers {
       builder.useFont(regular, font.getKey(), 400, FontStyle.NORMAL, true);
       builder.useFont(bold, font.getKey(), 700, FontStyle.NORMAL, true);
     }
-    builder.useUnicodeLineBreaker(new Spaces());
+    builder.useUnicodeLineBreaker(new BreaksAtSpaces());
     builder.useUriResolver((base, uri) -> null);
     builder.withHtmlContent(xhtml, null);
     return builder;
@@ -66,7 +66,7 @@ class Papers {
 
   /** Without ligatures: a fingerprint that is copied or searched must keep all its letters. */
   private static PDFontSupplier font(PDDocument document, String name) throws IOException {
-    try (var in = Papers.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
+    try (var in = PdfPrinter.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
       var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
       font.setEnableGsub(false);
       return new PDFontSupplier(PDType0Font.load(document, font, true));
