@@ -189,11 +189,7 @@ public class Poll extends PanacheEntityBase {
   /** A new poll with the same people under the same rules, right behind this one. */
   Poll rehearsal(String itsUuid, Preset rules, String itsTitle) {
     int last = of(meetingUuid).stream().mapToInt(Poll::listOrder).max().orElse(0);
-    var draft = draft();
-    var same =
-        new PollDraft(
-            itsTitle, draft.blankAllowed(), draft.lines(), draft.members(), draft.seats());
-    var rehearsal = new Poll(itsUuid, meetingUuid, last + 1, rules, same);
+    var rehearsal = new Poll(itsUuid, meetingUuid, last + 1, rules, draft().titled(itsTitle));
     rehearsal.rehearses = uuid;
     return rehearsal;
   }
