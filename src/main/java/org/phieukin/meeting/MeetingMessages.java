@@ -55,6 +55,15 @@ public interface MeetingMessages {
   String criteriaHint();
 
   @Message
+  String salutation();
+
+  @Message
+  String salutationHint();
+
+  @Message
+  String says(Salutation salutation);
+
+  @Message
   String save();
 
   @Message
