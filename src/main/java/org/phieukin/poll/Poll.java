@@ -87,11 +87,7 @@ public class Poll extends PanacheEntityBase {
     write(draft);
   }
 
-  /**
-   * The poll of this uuid.
-   *
-   * @throws Refusal NO_SUCH_POLL
-   */
+  /** The poll of this uuid. @throws Refusal NO_SUCH_POLL */
   public static Poll get(String uuid) {
     return Poll.<Poll>findByIdOptional(uuid).orElseThrow(() -> new Refusal(Why.NO_SUCH_POLL));
   }
@@ -274,11 +270,7 @@ public class Poll extends PanacheEntityBase {
     return Optional.ofNullable(election);
   }
 
-  /**
-   * The election, once frozen.
-   *
-   * @throws Refusal NOT_FROZEN_YET
-   */
+  /** The election, once frozen. @throws Refusal NOT_FROZEN_YET */
   public ElectionParameters parameters() {
     return ElectionParameters.of(election().orElseThrow(() -> new Refusal(Why.NOT_FROZEN_YET)));
   }
