@@ -2,6 +2,7 @@ package org.phieukin.booth;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.phieukin.meeting.Salutation;
 import org.phieukin.poll.PollKind;
 import org.phieukin.poll.PollState;
 
@@ -183,7 +184,7 @@ public interface BoothMessages {
   String leaveGo();
 
   @Message
-  String idleHeading();
+  String idleHeading(Salutation salutation);
 
   @Message
   String idleStay();

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import org.phieukin.paper.Fewest;
+import org.phieukin.paper.SecrecyLimits;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Gate;
 import org.phieukin.poll.Poll;
@@ -23,7 +23,7 @@ import org.phieukin.site.Refusal.Why;
 @ApplicationScoped
 public class FewBallots implements Gate {
   @Inject Outcomes outcomes;
-  @Inject Fewest fewest;
+  @Inject SecrecyLimits fewest;
   @Inject RecordBook record;
 
   /** Valid ballots of both kinds. */

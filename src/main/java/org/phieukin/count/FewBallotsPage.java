@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
-import org.phieukin.paper.Fewest;
+import org.phieukin.paper.SecrecyLimits;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Poll;
 import org.phieukin.site.Answers;
@@ -27,7 +27,7 @@ import org.phieukin.site.Refusal.Why;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FewBallotsPage {
   @Inject FewBallots few;
-  @Inject Fewest fewest;
+  @Inject SecrecyLimits fewest;
   @Inject SecondSignIn second;
   @Inject SignedIn signedIn;
 

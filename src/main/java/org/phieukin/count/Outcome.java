@@ -3,7 +3,7 @@ package org.phieukin.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.phieukin.paper.PaperStanding.Agreement;
+import org.phieukin.paper.CountProgress.Agreement;
 
 /**
  * The opened numbers of a poll, those on paper added.

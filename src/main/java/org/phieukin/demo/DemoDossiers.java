@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.phieukin.dossier.Deadlines;
 import org.phieukin.dossier.Dossiers;
-import org.phieukin.dossier.Paper;
+import org.phieukin.dossier.NewDocument;
 import org.phieukin.dossier.PdfFile;
 import org.phieukin.dossier.PdfFile.NotPdf;
 import org.phieukin.dossier.ReadingCodes;
@@ -44,10 +44,11 @@ class DemoDossiers {
     try {
       var file = Files.createTempFile("phieukin-demo", ".pdf");
       try {
-        SamplePaper.write(file, name);
+        SampleDocument.write(file, name);
         var title = DemoWords.vietnamese().samplePaper(name);
         var paper =
-            new Paper(Uuid.random(RANDOM), meeting, person, Optional.empty(), title, DOSSIERS_IN);
+            new NewDocument(
+                Uuid.random(RANDOM), meeting, person, Optional.empty(), title, DOSSIERS_IN);
         dossiers.add(paper, PdfFile.read(file), DemoMeeting.ACTOR);
       } finally {
         Files.delete(file);

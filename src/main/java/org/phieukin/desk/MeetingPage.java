@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.phieukin.dossier.DossierReports;
-import org.phieukin.dossier.Standing;
+import org.phieukin.dossier.DossierReadiness;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Quorums;
 
@@ -19,7 +19,7 @@ public class MeetingPage {
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
-    static native TemplateInstance meeting(MeetingView view, Standing dossiers);
+    static native TemplateInstance meeting(MeetingView view, DossierReadiness dossiers);
   }
 
   /** The page. */

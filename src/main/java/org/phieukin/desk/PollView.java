@@ -3,7 +3,7 @@ package org.phieukin.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.phieukin.dossier.Standing;
+import org.phieukin.dossier.DossierReadiness;
 import org.phieukin.poll.Bar;
 import org.phieukin.poll.HandedOut;
 import org.phieukin.poll.Line;
@@ -41,7 +41,7 @@ public record PollView(
     boolean serverAlone,
     Optional<String> cancelReason,
     Optional<Quorum> quorum,
-    Optional<Standing> dossiers,
+    Optional<DossierReadiness> dossiers,
     Optional<Strayed> strayed,
     Form issuedForm) {
 

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.dossier.DossierReports;
-import org.phieukin.dossier.Standing;
+import org.phieukin.dossier.DossierReadiness;
 import org.phieukin.ledger.Ledgers;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
@@ -86,7 +86,7 @@ class PollViews {
   }
 
   /** Before the opening: whether there is something to read about everybody. */
-  private Optional<Standing> dossiers(Poll poll) {
+  private Optional<DossierReadiness> dossiers(Poll poll) {
     boolean early = poll.state() == PollState.DRAFT || poll.state() == PollState.READY;
     return early ? Optional.of(dossiers.standing(poll.meetingUuid())) : Optional.empty();
   }

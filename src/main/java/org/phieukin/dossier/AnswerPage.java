@@ -108,7 +108,7 @@ public class AnswerPage {
     if (form.flawed()) {
       return Answers.again(page(uuid, request, form));
     }
-    var kept = new Paper(id, uuid, asked.person(), Optional.of(request), named, day);
+    var kept = new NewDocument(id, uuid, asked.person(), Optional.of(request), named, day);
     requests.answer(uuid, request, new Answered(text, day), pdf, kept, signedIn.name());
     return Answers.see(DossierPage.address(uuid) + "/requests#request-" + request);
   }

@@ -43,7 +43,7 @@ class DossierDocument extends PanacheEntityBase {
 
   protected DossierDocument() {}
 
-  DossierDocument(Paper paper, PdfFile file) {
+  DossierDocument(NewDocument paper, PdfFile file) {
     uuid = paper.uuid();
     meetingUuid = paper.meeting();
     personUuid = paper.person();
@@ -68,8 +68,8 @@ class DossierDocument extends PanacheEntityBase {
   }
 
   /** What pages show of it. */
-  PaperView view() {
-    return new PaperView(uuid, title, receivedOn, sizeBytes, pages, sha256);
+  DocumentView view() {
+    return new DocumentView(uuid, title, receivedOn, sizeBytes, pages, sha256);
   }
 
   String uuid() {

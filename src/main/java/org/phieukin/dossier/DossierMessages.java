@@ -3,7 +3,9 @@ package org.phieukin.dossier;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the pages for dossiers and requests for explanation. */
+/**
+ * Words of the desk's page of dossiers: the switch, the time line, the people, the reading code.
+ */
 @MessageBundle("dossier")
 public interface DossierMessages {
   @Message
@@ -41,9 +43,6 @@ public interface DossierMessages {
 
   @Message
   String save();
-
-  @Message
-  String keep();
 
   @Message
   String timeLine();
@@ -97,9 +96,6 @@ public interface DossierMessages {
   String closed();
 
   @Message
-  String closedLong();
-
-  @Message
   String allClosed();
 
   @Message
@@ -134,222 +130,6 @@ public interface DossierMessages {
 
   @Message
   String recordOf();
-
-  @Message
-  String dossierOf();
-
-  @Message
-  String dueBy(String day);
-
-  @Message
-  String noPapers();
-
-  @Message
-  String receivedOn(String day);
-
-  @Message
-  String pages(int number);
-
-  @Message
-  String size(int kilobytes);
-
-  @Message
-  String fetch();
-
-  @Message
-  String takeOut();
-
-  @Message
-  String takeOutLead();
-
-  @Message
-  String reason();
-
-  @Message
-  String reasonHint();
-
-  @Message
-  String addPaper();
-
-  @Message
-  String paperTitle();
-
-  @Message
-  String paperTitleHint();
-
-  @Message
-  String received();
-
-  @Message
-  String file();
-
-  @Message
-  String fileOptional();
-
-  @Message
-  String fileHint();
-
-  @Message
-  String fileAgain();
-
-  @Message
-  String keepPaper();
-
-  @Message
-  String requestsBy(String day);
-
-  @Message
-  String answersBy(String day);
-
-  @Message
-  String noRequests();
-
-  @Message
-  String about(String name);
-
-  @Message
-  String by();
-
-  @Message
-  String byHint();
-
-  @Message
-  String receivedWhen();
-
-  @Message
-  String content();
-
-  @Message
-  String contentHint();
-
-  @Message
-  String answer();
-
-  @Message
-  String answerHint();
-
-  @Message
-  String answeredWhen();
-
-  @Message
-  String answeredOn(String day);
-
-  @Message
-  String notAnswered();
-
-  @Message
-  String answerTitle();
-
-  @Message
-  String giveAnswer();
-
-  @Message
-  String changeAnswer();
-
-  @Message
-  String register();
-
-  @Message
-  String aboutWhom();
-
-  @Message
-  String choose();
-
-  @Message
-  String reportAsOf(String day, String vote);
-
-  @Message
-  String allInTime(int people, String day);
-
-  @Message
-  String notAllInTime(int inTime, int people, String day);
-
-  @Message
-  String stillRunning(int complete, int people, String day);
-
-  @Message
-  String remarkable();
-
-  @Message
-  String number();
-
-  @Message
-  String name();
-
-  @Message
-  String stateColumn();
-
-  @Message
-  String supplementedBy(int number);
-
-  @Message
-  String lateSince(String day);
-
-  @Message
-  String requestsTable();
-
-  @Message
-  String noneInTime(String day);
-
-  @Message
-  String someInTime(String day, int number);
-
-  @Message
-  String someLate(int number);
-
-  @Message
-  String answeredOf(int answered, int number);
-
-  @Message
-  String requestsRunning(String day, int number);
-
-  @Message
-  String requestsNumber(int number);
-
-  @Message
-  String copyText();
-
-  @Message
-  String copyLabel();
-
-  @Message
-  String printHint();
-
-  @Message
-  String read();
-
-  @Message
-  String readLead();
-
-  @Message
-  String noCodeYet();
-
-  @Message
-  String codeHint();
-
-  @Message
-  String enter();
-
-  @Message
-  String noTrace();
-
-  @Message
-  String readHint(int minutes);
-
-  @Message
-  String leave();
-
-  @Message
-  String leaving();
-
-  @Message
-  String stay();
-
-  @Message
-  String closedReader();
-
-  @Message
-  String noPapersReader();
 
   @Message
   String deskLink();

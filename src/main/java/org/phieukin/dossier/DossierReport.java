@@ -57,7 +57,7 @@ public record DossierReport(
   }
 
   /** A paper and whether it came late. */
-  public record PaperRow(PaperView paper, boolean late) {}
+  public record PaperRow(DocumentView paper, boolean late) {}
 
   /** A request for explanation; its answer is empty until it is given. */
   public record RequestRow(
@@ -69,7 +69,7 @@ public record DossierReport(
       boolean late,
       boolean closed,
       Optional<AnswerRow> answer,
-      List<PaperView> papers) {
+      List<DocumentView> papers) {
     /** The day as people write it. */
     public String day() {
       return DAY.format(receivedOn);

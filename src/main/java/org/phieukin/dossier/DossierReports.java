@@ -57,12 +57,12 @@ public class DossierReports {
 
   /** How they stand, in numbers; nothing is counted where the meeting keeps none. */
   @Transactional
-  public Standing standing(String meetingUuid) {
+  public DossierReadiness standing(String meetingUuid) {
     if (!dossiers.on(meetingUuid)) {
-      return new Standing(false, 0, 0);
+      return new DossierReadiness(false, 0, 0);
     }
     var report = of(meetingUuid);
-    return new Standing(true, report.complete(), report.people().size());
+    return new DossierReadiness(true, report.complete(), report.people().size());
   }
 
   /** The time line of a meeting as of today. */

@@ -94,7 +94,7 @@ public class Dossiers {
 
   /** Puts a paper into a dossier; the same again is harmless: a form sent twice. */
   @Transactional
-  public void add(Paper paper, PdfFile file, String actor) {
+  public void add(NewDocument paper, PdfFile file, String actor) {
     Meeting.locked(paper.meeting());
     var person = open(paper.meeting(), paper.person());
     if (DossierDocument.findByIdOptional(paper.uuid()).isPresent()) {
@@ -152,7 +152,7 @@ public class Dossiers {
 
   /** A paper that may be read now. @throws Refusal NO_SUCH_DOCUMENT, DOSSIERS_CLOSED */
   @Transactional
-  public PaperView readable(String meetingUuid, String uuid) {
+  public DocumentView readable(String meetingUuid, String uuid) {
     DossierSwitch.on(meetingUuid);
     var document = DossierDocument.get(meetingUuid, uuid);
     open(meetingUuid, document.personUuid());

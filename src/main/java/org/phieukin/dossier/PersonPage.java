@@ -101,7 +101,9 @@ public class PersonPage {
       return Answers.again(page(uuid, person, form));
     }
     dossiers.add(
-        new Paper(id, uuid, person, Optional.empty(), named, day), pdf.get(), signedIn.name());
+        new NewDocument(id, uuid, person, Optional.empty(), named, day),
+        pdf.get(),
+        signedIn.name());
     return Answers.see(DossierPage.address(uuid) + "/people/" + person + "#paper-" + id);
   }
 }

@@ -48,7 +48,7 @@ public class ReaderPage {
   @Inject ReadingCodes codes;
   @Inject ReadingSession session;
   @Inject Brake brake;
-  @Inject ServedPaper served;
+  @Inject ServedDocument served;
   @Inject PhieuKinConfig config;
   @Inject Clock clock;
 

@@ -57,7 +57,7 @@ public class Requests {
       String uuid,
       Answered answered,
       Optional<PdfFile> file,
-      Paper paper,
+      NewDocument paper,
       String actor) {
     Meeting.locked(meetingUuid);
     var request = ExplanationRequest.get(meetingUuid, uuid);

@@ -51,8 +51,8 @@ public class ExchangePage {
   public Response exchange(String uuid, MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
     views.of(uuid);
-    var given = Typed.number(form, "given");
-    var spare = Typed.number(form, "spare");
+    var given = TypedSlipNumbers.number(form, "given");
+    var spare = TypedSlipNumbers.number(form, "spare");
     var other = second.of(form);
     if (!form.flawed()) {
       obstacle(uuid, given, spare, other).ifPresent(stop -> form.mark(stop.field(), stop.why()));

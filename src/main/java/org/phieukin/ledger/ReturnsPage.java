@@ -60,7 +60,7 @@ public class ReturnsPage {
     views.of(uuid);
     var as = as(form);
     var obstacles = new ArrayList<Obstacle>();
-    var numbers = Typed.numbers(form, obstacles);
+    var numbers = TypedSlipNumbers.numbers(form, obstacles);
     if (!form.flawed() && obstacles.isEmpty()) {
       obstacles.addAll(returns.take(uuid, numbers, as, Approvals.by(signedIn.name())));
     }
@@ -78,7 +78,7 @@ public class ReturnsPage {
   public Response correct(String uuid, MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
     views.of(uuid);
-    var number = Typed.number(form, "number");
+    var number = TypedSlipNumbers.number(form, "number");
     if (!form.flawed()) {
       returns
           .correct(uuid, number.orElseThrow(), Approvals.by(signedIn.name()))

@@ -3,6 +3,8 @@ package org.phieukin.meeting;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
@@ -38,6 +40,10 @@ public class Meeting extends PanacheEntityBase {
 
   @Column(nullable = false)
   private String criteria;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Salutation salutation;
 
   private Integer summoned;
   private Integer present;
@@ -78,6 +84,7 @@ public class Meeting extends PanacheEntityBase {
     place = details.place();
     legalBasis = details.legalBasis();
     criteria = details.criteria();
+    salutation = details.salutation();
   }
 
   void attend(Attendance attendance) {
@@ -92,7 +99,7 @@ public class Meeting extends PanacheEntityBase {
 
   /** What is written about it. */
   public MeetingDetails details() {
-    return new MeetingDetails(body, ordinal, term, heldOn, place, legalBasis, criteria);
+    return new MeetingDetails(body, ordinal, term, heldOn, place, legalBasis, criteria, salutation);
   }
 
   /** Whether there is a roll, from which the attendance follows. */

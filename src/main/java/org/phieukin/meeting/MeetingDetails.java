@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param place where; may be empty
  * @param legalBasis the regulations it follows; may be empty
  * @param criteria what people are rated by, one tap away in the booth; may be empty
+ * @param salutation how the booth addresses those who vote
  */
 public record MeetingDetails(
     String body,
@@ -20,7 +21,20 @@ public record MeetingDetails(
     LocalDate heldOn,
     String place,
     String legalBasis,
-    String criteria) {
+    String criteria,
+    Salutation salutation) {
+  /** A meeting of a Party body, whose members are comrades. */
+  public MeetingDetails(
+      String body,
+      String ordinal,
+      String term,
+      LocalDate heldOn,
+      String place,
+      String legalBasis,
+      String criteria) {
+    this(body, ordinal, term, heldOn, place, legalBasis, criteria, Salutation.COMRADE);
+  }
+
   /** One line that tells meetings apart: which meeting of whom. */
   public String heading() {
     return ordinal.isBlank() ? body : ordinal + ", " + body;

@@ -4,7 +4,10 @@ import static java.util.Map.entry;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 
 /** The form of what is written about a meeting, new or not. */
@@ -13,6 +16,11 @@ final class MeetingForm {
 
   /** The form; {@code uuid} is empty while there is no such meeting yet. */
   public record View(String uuid, Form form) {
+    /** Every way to address those who vote. */
+    public List<Salutation> salutations() {
+      return List.of(Salutation.values());
+    }
+
     /** Whether it is for a new meeting. */
     public boolean fresh() {
       return uuid.isEmpty();
@@ -32,7 +40,23 @@ final class MeetingForm {
         form.day("heldOn"),
         form.optional("place", 200),
         form.lines("legalBasis", 1000),
-        form.lines("criteria", 4000));
+        form.lines("criteria", 4000),
+        salutation(form));
+  }
+
+  private static Salutation salutation(Form form) {
+    return Arrays.stream(Salutation.values())
+        .filter(one -> form.has("salutation", one.name()))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              form.mark("salutation", Flaw.UNKNOWN_CHOICE);
+              return Salutation.COMRADE;
+            });
+  }
+
+  static Map<String, String> fresh(String uuid) {
+    return Map.of("uuid", uuid, "salutation", Salutation.COMRADE.name());
   }
 
   static Map<String, String> fields(MeetingDetails details) {
@@ -43,6 +67,7 @@ final class MeetingForm {
         entry("heldOn", details.heldOn().toString()),
         entry("place", details.place()),
         entry("legalBasis", details.legalBasis()),
-        entry("criteria", details.criteria()));
+        entry("criteria", details.criteria()),
+        entry("salutation", details.salutation().name()));
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
-import java.util.Map;
 import org.phieukin.access.SignedIn;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.site.Answers;
@@ -31,7 +30,7 @@ public class NewMeeting {
   @GET
   public TemplateInstance fresh() {
     return MeetingForm.Templates.form(
-        new MeetingForm.View("", Form.of(Map.of("uuid", Uuid.random(RANDOM)))));
+        new MeetingForm.View("", Form.of(MeetingForm.fresh(Uuid.random(RANDOM)))));
   }
 
   /** Makes a meeting. */

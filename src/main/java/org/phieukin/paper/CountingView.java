@@ -20,7 +20,7 @@ public record CountingView(
     boolean rehearsal,
     String actor,
     int handedOut,
-    PaperStanding standing,
+    CountProgress standing,
     List<Row> rows,
     Form form,
     Form again,
@@ -89,7 +89,7 @@ public record CountingView(
   }
 
   /** What was agreed on. */
-  public PaperStanding.Agreement agreement() {
+  public CountProgress.Agreement agreement() {
     return standing.agreed().orElseThrow();
   }
 

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.phieukin.access.SignedIn;
+import org.phieukin.paper.CountProgress.Stage;
 import org.phieukin.paper.CountingView.Cell;
 import org.phieukin.paper.CountingView.Row;
-import org.phieukin.paper.PaperStanding.Stage;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.Preset;
@@ -42,7 +42,7 @@ class CountingViews {
     if (standing.stage() == Stage.DIFFERENT) {
       return of(uuid, asked.agreedOn(counts.differences(uuid)));
     }
-    var shown = standing.agreed().map(PaperStanding.Agreement::count).or(standing::own);
+    var shown = standing.agreed().map(CountProgress.Agreement::count).or(standing::own);
     return of(uuid, shown.map(asked::filled).orElseGet(() -> Form.of(Map.of())));
   }
 

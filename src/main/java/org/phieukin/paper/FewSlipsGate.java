@@ -13,7 +13,7 @@ import org.phieukin.site.Refusal.Why;
 @ApplicationScoped
 class FewSlipsGate implements Gate {
   @Inject BallotCounter counter;
-  @Inject Fewest fewest;
+  @Inject SecrecyLimits fewest;
 
   @Override
   public Optional<Why> missing(Poll poll, Step step) {

@@ -31,7 +31,7 @@ import org.phieukin.slip.Slips;
 public class PaperBallots {
   @Inject BallotCounter counter;
   @Inject Exchanges exchanges;
-  @Inject Fewest fewest;
+  @Inject SecrecyLimits fewest;
   @Inject Slips slips;
   @Inject RecordBook record;
 

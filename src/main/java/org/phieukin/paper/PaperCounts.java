@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.phieukin.ledger.PaperBox;
-import org.phieukin.paper.PaperStanding.Agreement;
-import org.phieukin.paper.PaperStanding.Stage;
+import org.phieukin.paper.CountProgress.Agreement;
+import org.phieukin.paper.CountProgress.Stage;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.Poll;
@@ -43,15 +43,15 @@ public class PaperCounts implements PaperBox {
 
   /** How far the count is, for this teller. */
   @Transactional
-  public PaperStanding standing(String pollUuid, String teller) {
+  public CountProgress standing(String pollUuid, String teller) {
     return standing(Poll.get(pollUuid), teller);
   }
 
-  private PaperStanding standing(Poll poll, String teller) {
+  private CountProgress standing(Poll poll, String teller) {
     var entries = PaperEntry.of(poll.uuid());
     var own = entries.stream().filter(one -> one.by(teller)).map(PaperEntry::kept).findFirst();
     var agreed = agreed(poll.uuid());
-    return new PaperStanding(stage(poll, entries, own, agreed.isPresent()), own, agreed);
+    return new CountProgress(stage(poll, entries, own, agreed.isPresent()), own, agreed);
   }
 
   private Stage stage(

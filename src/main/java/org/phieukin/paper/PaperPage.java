@@ -20,7 +20,7 @@ import org.phieukin.ledger.Exchanges;
 import org.phieukin.ledger.LedgerView;
 import org.phieukin.ledger.LedgerViews;
 import org.phieukin.ledger.Returns.Obstacle;
-import org.phieukin.ledger.Typed;
+import org.phieukin.ledger.TypedSlipNumbers;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Poll;
 import org.phieukin.site.Answers;
@@ -34,7 +34,7 @@ import org.phieukin.slip.SlipBatch;
 public class PaperPage {
   @Inject PaperBallots papers;
   @Inject LedgerViews views;
-  @Inject Fewest fewest;
+  @Inject SecrecyLimits fewest;
   @Inject SecondSignIn second;
   @Inject SignedIn signedIn;
 
@@ -135,7 +135,7 @@ public class PaperPage {
     var form = Form.sent(fields);
     views.of(uuid);
     var obstacles = new ArrayList<Obstacle>();
-    var numbers = Typed.numbers(form, obstacles);
+    var numbers = TypedSlipNumbers.numbers(form, obstacles);
     var other = views.of(uuid).closed() ? second.of(form) : "";
     if (!form.flawed() && obstacles.isEmpty()) {
       var by = other.isEmpty() ? by() : Approvals.both(signedIn.name(), other);

@@ -87,11 +87,7 @@ public class Poll extends PanacheEntityBase {
     write(draft);
   }
 
-  /**
-   * The poll of this uuid.
-   *
-   * @throws Refusal NO_SUCH_POLL
-   */
+  /** The poll of this uuid. @throws Refusal NO_SUCH_POLL */
   public static Poll get(String uuid) {
     return Poll.<Poll>findByIdOptional(uuid).orElseThrow(() -> new Refusal(Why.NO_SUCH_POLL));
   }
@@ -193,11 +189,7 @@ public class Poll extends PanacheEntityBase {
   /** A new poll with the same people under the same rules, right behind this one. */
   Poll rehearsal(String itsUuid, Preset rules, String itsTitle) {
     int last = of(meetingUuid).stream().mapToInt(Poll::listOrder).max().orElse(0);
-    var draft = draft();
-    var same =
-        new PollDraft(
-            itsTitle, draft.blankAllowed(), draft.lines(), draft.members(), draft.seats());
-    var rehearsal = new Poll(itsUuid, meetingUuid, last + 1, rules, same);
+    var rehearsal = new Poll(itsUuid, meetingUuid, last + 1, rules, draft().titled(itsTitle));
     rehearsal.rehearses = uuid;
     return rehearsal;
   }
@@ -282,11 +274,7 @@ public class Poll extends PanacheEntityBase {
     return Optional.ofNullable(election);
   }
 
-  /**
-   * The election, once frozen.
-   *
-   * @throws Refusal NOT_FROZEN_YET
-   */
+  /** The election, once frozen. @throws Refusal NOT_FROZEN_YET */
   public ElectionParameters parameters() {
     return ElectionParameters.of(election().orElseThrow(() -> new Refusal(Why.NOT_FROZEN_YET)));
   }

@@ -37,4 +37,9 @@ public record PollDraft(
     boolean blank = Shape.of(candidates.size(), seats).blankAllowed();
     return new PollDraft(title, blank, candidates, OptionalInt.empty(), OptionalInt.of(seats));
   }
+
+  /** The same under another title. */
+  PollDraft titled(String other) {
+    return new PollDraft(other, blankAllowed, lines, members, seats);
+  }
 }

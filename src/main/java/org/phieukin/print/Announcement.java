@@ -28,7 +28,7 @@ final class Announcement {
   /** The draft in {@code vi} or {@code en}: lines of plain text. */
   static String of(ResultsPage.View result, String language) {
     var text = unmarked(result, language);
-    return result.rehearsal() ? Trials.mark(language) + ". " + text : text;
+    return result.rehearsal() ? RehearsalMarks.mark(language) + ". " + text : text;
   }
 
   private static String unmarked(ResultsPage.View result, String language) {

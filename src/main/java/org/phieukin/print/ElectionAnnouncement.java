@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.phieukin.report.ElectionTable;
 import org.phieukin.report.ReportMessages;
+import org.phieukin.report.ResultMessages;
 import org.phieukin.report.ResultsPage;
 
 /** A draft of what is announced after an election, in one language. */
@@ -16,6 +17,7 @@ final class ElectionAnnouncement {
     var locale = Localized.Literal.of(language);
     var words = MessageBundles.get(AnnouncementMessages.class, locale);
     var common = MessageBundles.get(ReportMessages.class, locale);
+    var results = MessageBundles.get(ResultMessages.class, locale);
     var table = result.table();
     var meeting = result.meeting();
     var lines = new ArrayList<String>();
@@ -37,7 +39,7 @@ final class ElectionAnnouncement {
               one.votes(),
               one.ofCollected().in(language),
               one.ofSummoned().in(language),
-              common.standing(one.standing())));
+              results.standing(one.standing())));
     }
     if (election.open() > 0) {
       var names = election.tied().stream().map(ElectionTable.Candidate::name);

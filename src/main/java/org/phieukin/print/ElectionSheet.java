@@ -10,7 +10,7 @@ final class ElectionSheet {
   private ElectionSheet() {}
 
   static Sheet of(Table table, ElectionTable election) {
-    var words = ReportWords.vietnamese();
+    var words = PrintWords.vietnamese();
     var header = new ArrayList<>(List.of(words.number(), words.name(), words.post()));
     if (election.listed()) {
       header.addAll(List.of(words.electionVotes(), words.notChosen(), words.invalid()));
@@ -31,7 +31,7 @@ final class ElectionSheet {
     row.add(one.against().orElse(one.others()));
     row.add(election.listed() ? table.invalid() : one.others());
     row.addAll(List.of(one.ofCollected(), one.ofSummoned()));
-    row.add(ReportWords.vietnamese().standing(one.standing()));
+    row.add(PrintWords.vietnamese().standing(one.standing()));
     row.addAll(List.of(table.collected(), table.issued(), election.summoned(), election.seats()));
     row.addAll(List.of(table.rules().key(), table.rules().name().vi()));
     row.addAll(PaperSheet.cells(table, one.number()));

@@ -22,7 +22,7 @@ import org.phieukin.site.Language;
 /** The ledger of slips on paper and as a spreadsheet, for organizers (docs/decisions/0010). */
 @Path("/desk/polls/{uuid}/ledger.{ending: pdf|xlsx|csv}")
 public class LedgerFiles {
-  @Inject Papers papers;
+  @Inject PdfPrinter printer;
   @Inject Ledgers ledgers;
   @Inject Presets presets;
 
@@ -53,7 +53,7 @@ public class LedgerFiles {
 
   @CheckedTemplate(basePath = "print", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   static class Templates {
-    static native TemplateInstance ledgerPaper(View view);
+    static native TemplateInstance ledgerPdf(View view);
   }
 
   /** The ledger as it stands, in the reader's language. */
@@ -64,15 +64,15 @@ public class LedgerFiles {
     var form = FileForm.of(ending);
     var body =
         switch (form) {
-          case PDF -> papers.pdf(Templates.ledgerPaper(view), language);
+          case PDF -> printer.pdf(Templates.ledgerPdf(view), language);
           case XLSX -> Spreadsheets.xlsx(sheet(view, language));
           case CSV -> Spreadsheets.csv(sheet(view, language));
         };
-    return form.answer(Trials.file("so-phieu-ma-" + uuid, view.rehearsal()), body);
+    return form.answer(RehearsalMarks.file("so-phieu-ma-" + uuid, view.rehearsal()), body);
   }
 
   private static Sheet sheet(View view, String language) {
-    return Trials.sheet(LedgerSheet.of(view, language), view.rehearsal(), language);
+    return RehearsalMarks.sheet(LedgerSheet.of(view, language), view.rehearsal(), language);
   }
 
   @Transactional

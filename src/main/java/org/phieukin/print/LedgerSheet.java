@@ -15,8 +15,8 @@ final class LedgerSheet {
   }
 
   static Sheet of(LedgerFiles.View view, String language) {
-    var paper = ReportWords.of(PrintMessages.class, language);
-    var sheet = new LedgerSheet(ReportWords.of(LedgerMessages.class, language));
+    var paper = PrintWords.of(PrintMessages.class, language);
+    var sheet = new LedgerSheet(PrintWords.of(LedgerMessages.class, language));
     sheet.slips(view.ledger());
     sheet.ballots(view);
     sheet.alarms(view, paper.alarm());

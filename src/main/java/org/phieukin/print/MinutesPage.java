@@ -26,7 +26,7 @@ public class MinutesPage {
   @Inject Tables tables;
   @Inject ResultViews views;
   @Inject RecordBook record;
-  @Inject Papers papers;
+  @Inject PdfPrinter printer;
   @Inject Quorums quorums;
   @Inject Ledgers ledgers;
   @Inject FewBallots few;
@@ -49,7 +49,7 @@ public class MinutesPage {
   /** The minutes in Vietnamese, once counted. */
   @GET
   public Response pdf(String uuid) {
-    return Response.ok(papers.pdf(Templates.minutes(view(uuid)), "vi"), "application/pdf")
+    return Response.ok(printer.pdf(Templates.minutes(view(uuid)), "vi"), "application/pdf")
         .header("Content-Disposition", "inline; filename=\"bien-ban-" + uuid + ".pdf\"")
         .build();
   }

@@ -22,7 +22,7 @@ import org.phieukin.poll.Shape;
  */
 @Path("/desk/polls/{uuid}/paper-ballot.pdf")
 public class PaperBallotPage {
-  @Inject Papers papers;
+  @Inject PdfPrinter printer;
   @Inject Presets presets;
 
   /** What stands on it. */
@@ -59,7 +59,7 @@ public class PaperBallotPage {
   /** The ballot in Vietnamese. @throws org.phieukin.site.Refusal NOT_FROZEN_YET for a draft */
   @GET
   public Response pdf(String uuid) {
-    return Response.ok(papers.pdf(Templates.paperBallot(view(uuid)), "vi"), "application/pdf")
+    return Response.ok(printer.pdf(Templates.paperBallot(view(uuid)), "vi"), "application/pdf")
         .header("Content-Disposition", "inline; filename=\"phieu-giay-" + uuid + ".pdf\"")
         .build();
   }

@@ -3,7 +3,7 @@ package org.phieukin.print;
 import java.util.ArrayList;
 import java.util.List;
 import org.phieukin.report.ElectionTable;
-import org.phieukin.report.ReportMessages;
+import org.phieukin.report.ResultMessages;
 import org.phieukin.report.Table;
 
 /** The columns of a spreadsheet that tell ballots on paper from those on tablets. */
@@ -15,7 +15,7 @@ final class PaperSheet {
     if (table.paper().isEmpty()) {
       return List.of();
     }
-    var words = ReportWords.vietnamese();
+    var words = PrintWords.vietnamese();
     var header = new ArrayList<String>();
     for (var label : labels(table, words)) {
       header.add(words.onTabletsColumn(label));
@@ -24,7 +24,7 @@ final class PaperSheet {
     return header;
   }
 
-  private static List<String> labels(Table table, ReportMessages words) {
+  private static List<String> labels(Table table, ResultMessages words) {
     if (table.election().filter(ElectionTable::listed).isPresent()) {
       return List.of(words.electionVotes());
     }

@@ -27,9 +27,6 @@ public interface PrintMessages {
   String electionResult();
 
   @Message
-  String button();
-
-  @Message
   String check(String address);
 
   @Message
@@ -103,9 +100,6 @@ public interface PrintMessages {
 
   @Message
   String markInvalid();
-
-  @Message
-  String foreign(int number);
 
   @Message
   String fewApproved(int tablets, int papers);

@@ -127,7 +127,7 @@ public class ResultFiles {
   /** A table to be written out, and whether it is that of a rehearsal. */
   record Written(String uuid, Sheet sheet, boolean trial) {
     Response as(FileForm form, Object body) {
-      return form.answer(Trials.file("ket-qua-" + uuid, trial), body);
+      return form.answer(RehearsalMarks.file("ket-qua-" + uuid, trial), body);
     }
   }
 
@@ -140,7 +140,7 @@ public class ResultFiles {
             .election()
             .map(election -> ElectionSheet.of(table, election))
             .orElseGet(() -> ResultSheet.of(table));
-    return new Written(uuid, Trials.sheet(sheet, trial, "vi"), trial);
+    return new Written(uuid, RehearsalMarks.sheet(sheet, trial, "vi"), trial);
   }
 
   /** {@code result.csv}, which spreadsheets open as it is. */

@@ -2,7 +2,7 @@ package org.phieukin.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.phieukin.report.ReportMessages;
+import org.phieukin.report.ResultMessages;
 import org.phieukin.report.Table;
 
 /** The table of a result for spreadsheets, in Vietnamese as it was voted on. */
@@ -10,7 +10,7 @@ final class ResultSheet {
   private ResultSheet() {}
 
   static Sheet of(Table table) {
-    var words = ReportWords.vietnamese();
+    var words = PrintWords.vietnamese();
     var header = new ArrayList<>(List.of(words.number(), words.name(), words.post()));
     for (var choice : table.rules().choices()) {
       header.add(choice.vi());
@@ -24,7 +24,7 @@ final class ResultSheet {
   }
 
   /** On paper more than a missing mark is not valid. */
-  private static String unmarked(Table table, ReportMessages words) {
+  private static String unmarked(Table table, ResultMessages words) {
     return table.paper().isPresent() ? words.notValid() : words.unmarked();
   }
 
@@ -37,7 +37,7 @@ final class ResultSheet {
     row.add(line.unmarked());
     row.add(table.collected());
     row.add(table.issued());
-    row.add(ReportWords.base(table));
+    row.add(PrintWords.base(table));
     row.add(table.rules().key());
     row.add(table.rules().name().vi());
     row.addAll(PaperSheet.cells(table, line.number()));

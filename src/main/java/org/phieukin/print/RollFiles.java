@@ -25,7 +25,7 @@ import org.phieukin.site.Language;
 /** The roll of those summoned on paper and as a spreadsheet, for organizers alone. */
 @Path("/desk/meetings/{uuid}/roll.{ending: pdf|xlsx|csv}")
 public class RollFiles {
-  @Inject Papers papers;
+  @Inject PdfPrinter printer;
   @Inject Quorums quorums;
   @Inject Presets presets;
 
@@ -60,7 +60,7 @@ public class RollFiles {
 
   @CheckedTemplate(basePath = "print", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   static class Templates {
-    static native TemplateInstance rollPaper(View view);
+    static native TemplateInstance rollPdf(View view);
   }
 
   /** The roll as it stands, in the reader's language. */
@@ -71,7 +71,7 @@ public class RollFiles {
     var form = FileForm.of(ending);
     var body =
         switch (form) {
-          case PDF -> papers.pdf(Templates.rollPaper(view), language);
+          case PDF -> printer.pdf(Templates.rollPdf(view), language);
           case XLSX -> Spreadsheets.xlsx(RollSheet.of(view.rows(), language));
           case CSV -> Spreadsheets.csv(RollSheet.of(view.rows(), language));
         };

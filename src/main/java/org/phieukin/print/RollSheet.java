@@ -2,17 +2,17 @@ package org.phieukin.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.phieukin.meeting.MeetingMessages;
-import org.phieukin.report.ReportMessages;
+import org.phieukin.meeting.RollMessages;
+import org.phieukin.report.ResultMessages;
 
 /** The roll for spreadsheets. */
 final class RollSheet {
   private RollSheet() {}
 
   static Sheet of(List<RollFiles.Row> roll, String language) {
-    var paper = ReportWords.of(PrintMessages.class, language);
-    var report = ReportWords.of(ReportMessages.class, language);
-    var words = ReportWords.of(MeetingMessages.class, language);
+    var paper = PrintWords.of(PrintMessages.class, language);
+    var report = PrintWords.of(ResultMessages.class, language);
+    var words = PrintWords.of(RollMessages.class, language);
     var header =
         List.of(
             report.number(),

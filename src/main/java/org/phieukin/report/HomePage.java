@@ -32,7 +32,7 @@ public class HomePage {
   @Inject Clock clock;
 
   /** A meeting and those of its polls that are past drafting. */
-  public record MeetingView(String uuid, MeetingDetails details, List<PollView> polls) {}
+  public record MeetingView(String uuid, MeetingDetails details, List<PublicPoll> polls) {}
 
   @CheckedTemplate(basePath = "report")
   static class Templates {
@@ -47,14 +47,14 @@ public class HomePage {
     var shown = meetings.of(LocalDate.now(clock));
     var theirs =
         polls.frozenOf(shown.stream().map(Meeting::uuid).toList()).stream()
-            .collect(groupingBy(PollSummary::meetingUuid, mapping(PollView::of, toList())));
+            .collect(groupingBy(PollSummary::meetingUuid, mapping(PublicPoll::of, toList())));
     var views = shown.stream().map(meeting -> view(meeting, theirs)).toList();
     var today = views.stream().findFirst();
     boolean readable = today.filter(one -> dossiers.anyReadable(one.uuid())).isPresent();
     return Templates.home(today, views.stream().skip(1).toList(), preparation.underWay(), readable);
   }
 
-  private static MeetingView view(Meeting meeting, Map<String, List<PollView>> polls) {
+  private static MeetingView view(Meeting meeting, Map<String, List<PublicPoll>> polls) {
     var uuid = meeting.uuid();
     return new MeetingView(uuid, meeting.details(), polls.getOrDefault(uuid, List.of()));
   }

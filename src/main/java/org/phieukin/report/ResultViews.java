@@ -32,7 +32,7 @@ public class ResultViews {
         Meeting.get(poll.meetingUuid()).details(),
         table.rules(),
         table.rules().choices(),
-        table.lines().stream().map(row -> Bar.of(row, table.collected())).toList(),
+        table.lines().stream().map(row -> StackedBar.of(row, table.collected())).toList(),
         fingerprints.of(poll),
         holders.serverAlone(poll.uuid()),
         uses,

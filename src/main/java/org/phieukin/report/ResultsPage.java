@@ -24,7 +24,7 @@ public class ResultsPage {
       MeetingDetails meeting,
       Preset preset,
       List<Preset.Words> choices,
-      List<Bar> bars,
+      List<StackedBar> bars,
       Fingerprints.View fingerprints,
       boolean serverAlone,
       Optional<Uses> uses,

@@ -30,11 +30,11 @@ public class ScreenPage {
   @Inject Venue venue;
 
   /** A person's row of the result. */
-  public record Row(Table.Row row, Bar bar) {}
+  public record Row(Table.Row row, StackedBar bar) {}
 
   /** All that the screen shows; rows only once the result is published. */
   public record View(
-      PollView poll,
+      PublicPoll poll,
       Turnout.View turnout,
       MeetingDetails meeting,
       String address,
@@ -70,7 +70,7 @@ public class ScreenPage {
             : Optional.<Table>empty();
     return Templates.screen(
         new View(
-            PollView.of(poll),
+            PublicPoll.of(poll),
             turnout.of(uuid, poll.state()),
             Meeting.get(poll.meetingUuid()).details(),
             venue.of(uri).link("/"),
@@ -82,6 +82,8 @@ public class ScreenPage {
   }
 
   private static List<Row> rows(Table table) {
-    return table.lines().stream().map(row -> new Row(row, Bar.of(row, table.collected()))).toList();
+    return table.lines().stream()
+        .map(row -> new Row(row, StackedBar.of(row, table.collected())))
+        .toList();
   }
 }

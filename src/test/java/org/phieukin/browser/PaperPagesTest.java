@@ -19,7 +19,7 @@ import org.phieukin.Voter;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
 import org.phieukin.count.Opening;
-import org.phieukin.paper.Fewest;
+import org.phieukin.paper.SecrecyLimits;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.SlipNumber;
@@ -34,7 +34,7 @@ class PaperPagesTest {
   @Inject PollLife life;
   @Inject Accounts accounts;
   @Inject Opening opening;
-  @Inject Fewest fewest;
+  @Inject SecrecyLimits fewest;
 
   @TestHTTPResource("/")
   String home;
@@ -107,7 +107,7 @@ class PaperPagesTest {
 
   @Test
   void the_question_before_few_ballots_are_published_can_be_read_and_answered_by_everyone() {
-    QuarkusMock.installMockForInstance(Fewest.of(5, 5), fewest);
+    QuarkusMock.installMockForInstance(SecrecyLimits.of(5, 5), fewest);
     var poll = polls.open(1, true, 5);
     new Voter(poll.uuid()).vote(poll.codes().get(0), List.of(Voter.mark(0)));
     life.close(poll.uuid(), 1, ORGANIZER);

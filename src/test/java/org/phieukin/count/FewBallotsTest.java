@@ -21,7 +21,7 @@ import org.phieukin.Voter;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
 import org.phieukin.ledger.Ledgers;
-import org.phieukin.paper.Fewest;
+import org.phieukin.paper.SecrecyLimits;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 
@@ -36,11 +36,11 @@ class FewBallotsTest {
   @Inject Opening opening;
   @Inject Ledgers ledgers;
   @Inject Accounts accounts;
-  @Inject Fewest fewest;
+  @Inject SecrecyLimits fewest;
 
   @BeforeEach
   void asInARealMeeting() {
-    QuarkusMock.installMockForInstance(Fewest.of(5, 5), fewest);
+    QuarkusMock.installMockForInstance(SecrecyLimits.of(5, 5), fewest);
     accounts.make("head-of-few", PASSWORD, Set.of(Role.TELLER), "organizer");
   }
 

@@ -41,6 +41,17 @@ class DeskMeetingTest {
   }
 
   @Test
+  void a_meeting_says_how_those_who_vote_are_addressed() {
+    var path = desk.meeting() + "/edit";
+    var form = client.page(path);
+    assertThat(form.select("input[name=salutation][checked]").val()).isEqualTo("COMRADE");
+    location(client.submit(form, path, Map.of("salutation", "DELEGATE")));
+    var again = client.page(path);
+    assertThat(again.select("input[name=salutation][checked]").val()).isEqualTo("DELEGATE");
+    client.submit(again, path, Map.of("salutation", "SIR")).then().statusCode(422);
+  }
+
+  @Test
   void forms_sent_twice_make_one_thing() {
     var fresh = client.page("/desk/meetings/new");
     var first = location(client.submit(fresh, "/desk/meetings/new", PollDesk.MEETING));

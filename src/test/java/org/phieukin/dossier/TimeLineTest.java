@@ -55,7 +55,7 @@ class TimeLineTest {
 
   @Test
   void the_first_paper_says_whether_a_dossier_was_in_time() {
-    var paper = new PaperView("u", "t", VOTE, 1, 1, "0".repeat(64));
+    var paper = new DocumentView("u", "t", VOTE, 1, 1, "0".repeat(64));
     var early = new PaperRow(paper, false);
     var late = new PaperRow(paper, true);
     assertThat(DossierReport.state(List.of())).isEqualTo(DossierReport.State.MISSING);

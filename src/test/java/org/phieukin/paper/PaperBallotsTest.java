@@ -32,7 +32,7 @@ class PaperBallotsTest {
 
   @Inject TestPoll polls;
   @Inject PollLife life;
-  @Inject Fewest fewest;
+  @Inject SecrecyLimits fewest;
 
   private DeskClient desk;
 
@@ -129,7 +129,7 @@ class PaperBallotsTest {
 
   @Test
   void a_poll_with_few_slips_few_on_paper_or_few_on_tablets_does_not_open() {
-    QuarkusMock.installMockForInstance(Fewest.of(5, 5), fewest);
+    QuarkusMock.installMockForInstance(SecrecyLimits.of(5, 5), fewest);
     var small = polls.ready(TestPoll.people(1), true, 4);
     desk.post(address(small) + "/open", Map.of())
         .then()
@@ -145,7 +145,7 @@ class PaperBallotsTest {
 
   @Test
   void before_opening_no_slips_are_given_up_that_would_leave_a_handful_for_tablets() {
-    QuarkusMock.installMockForInstance(Fewest.of(5, 5), fewest);
+    QuarkusMock.installMockForInstance(SecrecyLimits.of(5, 5), fewest);
     var poll = polls.ready(TestPoll.people(1), true, 10);
     expect(poll, 5).then().statusCode(303);
     assertThat(error(handOut(poll, numbers(poll, 0, 7)), "numbers"))
@@ -192,7 +192,7 @@ class PaperBallotsTest {
 
   @Test
   void a_rehearsal_with_two_slips_opens() {
-    QuarkusMock.installMockForInstance(Fewest.of(5, 5), fewest);
+    QuarkusMock.installMockForInstance(SecrecyLimits.of(5, 5), fewest);
     var real = polls.draft(1);
     var made = desk.post("/desk/polls/" + real + "/rehearse", Map.of());
     var trial = made.getHeader("Location").replaceFirst(".*/", "");

@@ -26,7 +26,7 @@ class PrintingTest {
   @Inject TestPoll polls;
   @Inject PollLife life;
   @Inject Opening opening;
-  @Inject CountingPapers papers;
+  @Inject CountingPrinter papers;
 
   private TestPoll.Made counted() {
     var poll = polls.open(1, true, 2);
