@@ -43,7 +43,7 @@ for (const trouble of [LOST, { status: 503 }, { status: 429 }, { body: "<h1>Wi-F
 }
 
 test("a refusal is final, in the server's words", async (context) => {
-  const asked = serveInTurn({ status: 409, body: { title: "Bộ phiếu mã đã có." } });
+  const asked = serveInTurn({ status: 409, body: { detail: "Bộ phiếu mã đã có." } });
   assert.deepEqual(await registered(context), { refused: "Bộ phiếu mã đã có." });
   assert.equal(asked.length, 1);
 });
