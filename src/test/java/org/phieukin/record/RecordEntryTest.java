@@ -121,7 +121,9 @@ class RecordEntryTest {
     var address = Entry.of(new Chain().append(act, "{}"), HANOI).address();
     boolean poll =
         act.name()
-            .matches("(POLL|SLIP|PAPER|BAR|ISSUED|MISSING|FEW|RETURN|ACCOUNT|PASSWORD|SIGNED).*");
+            .matches(
+                "(POLL|SLIP|PAPER|BAR|ISSUED|MISSING|FEW|RETURN"
+                    + "|ACCOUNT|ADDRESS|PASSWORD|SIGNED).*");
     assertThat(address).isEqualTo((poll ? "/desk/polls/" : "/desk/meetings/") + Chain.POLL);
   }
 
