@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Refusal;
 
 /** Keys at rest: a copy of the database without the server's secret opens nothing. */
@@ -26,25 +24,12 @@ class VaultTest {
 
   @TempDir Path folder;
 
-  private static Vault vault(Map<String, String> settings) {
-    var config =
-        new SmallRyeConfigBuilder()
-            .addDiscoveredConverters()
-            .withMapping(PhieuKinConfig.class)
-            .withDefaultValues(settings)
-            .build();
-    var vault = new Vault();
-    vault.config = config.getConfigMapping(PhieuKinConfig.class);
-    vault.unlock();
-    return vault;
-  }
-
   private static Vault under(String secret) {
-    return vault(Map.of("phieukin.secret", secret));
+    return TestVault.under(secret);
   }
 
   private Vault withFile() {
-    return vault(Map.of("phieukin.data", folder.toString()));
+    return TestVault.with(Map.of("phieukin.data", folder.toString()));
   }
 
   private Path file() {
@@ -121,7 +106,7 @@ class VaultTest {
   @Test
   void each_server_makes_another_secret(@TempDir Path other) {
     var sealed = withFile().seal("poll x", KEY);
-    var elsewhere = vault(Map.of("phieukin.data", other.resolve("deep/er").toString()));
+    var elsewhere = TestVault.with(Map.of("phieukin.data", other.resolve("deep/er").toString()));
     assertLost(elsewhere, "poll x", sealed);
   }
 

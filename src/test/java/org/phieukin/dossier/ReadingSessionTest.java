@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.phieukin.access.Vault;
+import org.phieukin.access.TestVault;
 
 /** Who reads dossiers: with the meeting's code, for a while, and without a name. */
 class ReadingSessionTest {
@@ -16,18 +16,12 @@ class ReadingSessionTest {
   private static final String MEETING = "h9kejKXVzfio3L";
   private static final String CODE = "K7MQ-2XTP";
 
-  private final ReadingSession session = under("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+  private final ReadingSession session = under("a secret of sixteen");
   private final String cookie = session.until(END, MEETING, CODE);
 
   private static ReadingSession under(String secret) {
     var session = new ReadingSession();
-    session.vault =
-        new Vault() {
-          @Override
-          public String derived(String purpose) {
-            return purpose.equals("dossier-reading") ? secret : "";
-          }
-        };
+    session.vault = TestVault.under(secret);
     return session;
   }
 
@@ -52,7 +46,7 @@ class ReadingSessionTest {
 
   @Test
   void a_session_of_another_server_is_none_here() {
-    var other = under("AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+    var other = under("a secret of sixteem");
     assertThat(lives(other.until(END, MEETING, CODE), NOON)).isFalse();
   }
 
