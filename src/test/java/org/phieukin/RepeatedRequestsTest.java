@@ -84,7 +84,7 @@ class RepeatedRequestsTest {
     same("turnout", 4, looked(small), looked(large));
     same(
         "/credentials",
-        3,
+        4,
         asked(small.address("/credentials/" + small.credential())),
         asked(large.address("/credentials/" + large.credential())));
   }

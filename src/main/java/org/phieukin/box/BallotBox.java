@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.phieukin.box.CastOutcome.Refused;
 import org.phieukin.box.CastOutcome.Stored;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
+import org.phieukin.poll.PollSummaries;
 import org.phieukin.protocol.Ballot;
 import org.phieukin.site.Refusal.Why;
 import org.phieukin.slip.Slip;
@@ -20,6 +20,7 @@ import org.phieukin.slip.Slip;
 public class BallotBox {
   @Inject OpenBox open;
   @Inject ReceiptKeys receipts;
+  @Inject PollSummaries polls;
 
   /**
    * Looks for these very bytes, before anything else is asked of them: a retry after closing still
@@ -38,7 +39,7 @@ public class BallotBox {
   /** Why a slip's ballot would be refused as things stand; empty when it would be taken. */
   @Transactional
   public Optional<Why> refusal(String pollUuid, String credential) {
-    return refusal(Poll.get(pollUuid), credential);
+    return refusal(polls.state(pollUuid), pollUuid, credential);
   }
 
   /**
@@ -53,7 +54,7 @@ public class BallotBox {
     if (again.isPresent()) {
       return again.get();
     }
-    var refusal = refusal(poll, ballot.credential());
+    var refusal = refusal(poll.state(), pollUuid, ballot.credential());
     if (refusal.isPresent()) {
       return new Refused(refusal.get());
     }
@@ -61,9 +62,9 @@ public class BallotBox {
     return stored(pollUuid, ballot.tracker(), false);
   }
 
-  private Optional<Why> refusal(Poll poll, String credential) {
-    var closed = whyNotOpen(poll.state());
-    return closed.isPresent() ? closed : whyNotThis(poll.uuid(), credential);
+  private Optional<Why> refusal(PollState state, String pollUuid, String credential) {
+    var closed = whyNotOpen(state);
+    return closed.isPresent() ? closed : whyNotThis(pollUuid, credential);
   }
 
   private static Optional<Why> whyNotOpen(PollState state) {
@@ -117,8 +118,7 @@ public class BallotBox {
   /** The trackers of a closed box, sorted. */
   @Transactional
   public List<String> trackers(String pollUuid) {
-    Stream<ClosedBallot> ballots = ClosedBallot.of(pollUuid).stream();
-    return ballots.map(ClosedBallot::tracker).sorted().toList();
+    return ClosedBallot.hashes(pollUuid).stream().map(Tracker::of).sorted().toList();
   }
 
   private Stored stored(String pollUuid, String tracker, boolean again) {

@@ -54,13 +54,17 @@ class ClosedBallot extends PanacheEntityBase {
     return count("pollUuid = ?1 and hash = ?2", pollUuid, hash) > 0;
   }
 
+  /** The hashes of a poll's ballots, without the ballots. */
+  static List<byte[]> hashes(String pollUuid) {
+    return getEntityManager()
+        .createQuery("select b.hash from ClosedBallot b where b.pollUuid = ?1", byte[].class)
+        .setParameter(1, pollUuid)
+        .getResultList();
+  }
+
   /** The box of a poll, sorted by hash: the order of the archive. */
   static List<ClosedBallot> of(String pollUuid) {
     return list("pollUuid = ?1 order by hash", pollUuid);
-  }
-
-  String tracker() {
-    return Tracker.of(hash);
   }
 
   String json() {

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.phieukin.dossier.DossierReports;
 import org.phieukin.dossier.DossierReadiness;
+import org.phieukin.dossier.DossierReports;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Quorums;
 

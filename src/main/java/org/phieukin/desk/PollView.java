@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.phieukin.dossier.DossierReadiness;
+import org.phieukin.ledger.Ledger;
 import org.phieukin.poll.Bar;
 import org.phieukin.poll.HandedOut;
 import org.phieukin.poll.Line;
@@ -75,40 +76,17 @@ public record PollView(
     return before && election.filter(one -> one.summoned().isPresent()).isPresent();
   }
 
-  /** The bare numbers of slips and ballots. */
-  public record Box(
-      int cast,
-      int slips,
-      int spare,
-      int returned,
-      int paper,
-      int paperBack,
-      HandedOut handedOut,
-      boolean paperExpected,
-      OptionalInt issued) {
-    /** Ballots of both kinds that came back, as far as is known. */
-    public int collected() {
-      return cast + paperBack;
-    }
-
+  /**
+   * What is known of slips and ballots.
+   *
+   * @param ledger where the slips are
+   * @param slips slips that can be used on tablets
+   * @param handedOut what the number of slips handed out is held against
+   */
+  public record Box(Ledger ledger, int slips, HandedOut handedOut, boolean paperExpected) {
     /** The slips that can be used on tablets; once they were counted, those handed out. */
     public int of() {
-      return issued.orElse(slips);
-    }
-
-    /** Whether slips were given up for paper ballots. */
-    public boolean onPaper() {
-      return paper > 0;
-    }
-
-    /** How many slips were handed out and came back neither as ballots nor unused. */
-    public int lacking() {
-      return issued.isPresent() ? Math.max(0, issued.getAsInt() - returned - cast - paperBack) : 0;
-    }
-
-    /** Whether slips that were handed out did not come back. */
-    public boolean lacks() {
-      return lacking() > 0;
+      return ledger.issued().orElse(slips);
     }
   }
 
@@ -184,7 +162,7 @@ public record PollView(
 
   /** Whether closing, counting and publishing may run in a row; paper is counted in between. */
   public boolean finishable() {
-    return running() && serverAlone && !box.onPaper() && !box.paperExpected();
+    return running() && serverAlone && !box.ledger().onPaper() && !box.paperExpected();
   }
 
   /** The states of an undisturbed life, for the line that shows where it stands. */

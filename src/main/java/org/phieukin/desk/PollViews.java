@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import org.phieukin.dossier.DossierReports;
 import org.phieukin.dossier.DossierReadiness;
+import org.phieukin.dossier.DossierReports;
 import org.phieukin.ledger.Ledgers;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
@@ -52,15 +52,10 @@ class PollViews {
     var issued = poll.issued();
     var box =
         new PollView.Box(
-            counter.cast(uuid),
+            ledgers.of(uuid),
             counter.slips(uuid),
-            counter.spare(uuid),
-            counter.returned(uuid),
-            counter.paper(uuid),
-            ledgers.of(uuid).collectedOnPaper(),
             life.handedOut(poll),
-            PaperPlan.expected(uuid) > 0,
-            poll.issued());
+            PaperPlan.expected(uuid) > 0);
     var form =
         issued.isPresent() ? Map.of("issued", "" + issued.getAsInt()) : Map.<String, String>of();
     return new PollView(

@@ -4,7 +4,8 @@ import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummary;
 
 /** What a public page shows of a poll. */
-public record PublicPoll(String uuid, String title, PollState state, int people, boolean rehearsal) {
+public record PublicPoll(
+    String uuid, String title, PollState state, int people, boolean rehearsal) {
   static PublicPoll of(PollSummary poll) {
     return new PublicPoll(poll.uuid(), poll.title(), poll.state(), poll.people(), poll.rehearsal());
   }

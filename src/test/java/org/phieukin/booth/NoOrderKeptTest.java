@@ -48,6 +48,7 @@ class NoOrderKeptTest {
             "POLL_UUID",
             "CREDENTIAL",
             "STATE",
+            "SLIP_NUMBER",
             "CREDENTIAL_TAG",
             "BALLOT_TAG",
             "SEALED",

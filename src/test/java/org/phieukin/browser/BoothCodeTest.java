@@ -108,8 +108,12 @@ class BoothCodeTest extends AtTheBooth {
     complains("mất kết nối");
     assertThat(tablet.page.locator("#code")).hasValue(code);
     tablet.page.unrouteAll();
-    tablet.page.route(
-        "**/credentials/**", r -> r.fulfill(new Route.FulfillOptions().setStatus(429)));
+    var slowly =
+        new Route.FulfillOptions()
+            .setStatus(429)
+            .setContentType("application/problem+json")
+            .setBody("{\"detail\":\"Đã thử quá nhiều lần.\"}");
+    tablet.page.route("**/credentials/**", r -> r.fulfill(slowly));
     tablet.press("Tiếp tục");
     complains("quá nhiều lần");
     tablet.page.unrouteAll();

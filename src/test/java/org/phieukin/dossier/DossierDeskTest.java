@@ -300,15 +300,4 @@ class DossierDeskTest {
     life.cancel(poll.uuid(), "Nhầm", new Approvals(List.of("organizer", "head")));
     desk.client.get(desk.address + "/papers/" + paper).then().statusCode(200);
   }
-
-  @Test
-  void the_checklist_of_a_poll_tells_about_dossiers_and_waits_for_none() {
-    var poll = polls.ready(TestPoll.people(1), true, 1);
-    var desk = new DossierDesk(poll.meeting());
-    assertThat(desk.client.page("/desk/polls/" + poll.uuid()).text()).doesNotContain("Hồ sơ:");
-    desk.on();
-    assertThat(desk.client.page("/desk/polls/" + poll.uuid()).text())
-        .contains("Hồ sơ: mới có 0/1 người");
-    life.open(poll.uuid(), Approvals.by("organizer"));
-  }
 }

@@ -13,18 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phieukin.DeskClient;
+import org.phieukin.HeldLock;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
 import org.phieukin.poll.Approvals;
+import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.SlipNumber;
 import org.phieukin.protocol.VotingCode;
@@ -39,6 +40,7 @@ class ExchangeTest {
   private static final String PASSWORD = "the head's own password";
 
   @Inject TestPoll polls;
+  @Inject HeldLock held;
   @Inject PollLife life;
   @Inject Accounts accounts;
   @Inject Exchanges exchanges;
@@ -213,33 +215,23 @@ class ExchangeTest {
 
   @Test
   void of_a_ballot_and_an_exchange_of_the_same_slip_exactly_one_comes_through() throws Exception {
-    int rounds = 30;
+    int rounds = 12;
     var poll = polls.open(1, true, rounds, rounds);
     var voter = new Voter(poll.uuid());
-    var pool = Executors.newFixedThreadPool(2);
     int cast = 0;
-    try {
-      for (int i = 0; i < rounds; i++) {
-        var code = poll.codes().get(i);
-        var ballot = voter.seal(code, List.of(Voter.mark(1))).json();
-        var given = number(poll, code);
-        var spare = number(poll, poll.spare().get(i));
-        Callable<Boolean> casting = () -> voter.cast(ballot).statusCode() == 201;
-        // Verifying takes longer than exchanging: later and later, so that the two meet.
-        int wait = 3 * i;
-        Callable<Boolean> exchanging =
-            () -> {
-              Thread.sleep(wait);
-              return exchanges.exchange(poll.uuid(), given, spare, TWO).isEmpty();
-            };
-        var done = pool.invokeAll(List.of(casting, exchanging));
-        boolean voted = done.get(0).get();
-        assertThat(done.get(1).get()).isNotEqualTo(voted);
-        lookUp(poll, poll.spare().get(i)).then().body("state", equalTo(voted ? "spare" : "unused"));
-        cast += voted ? 1 : 0;
-      }
-    } finally {
-      pool.shutdownNow();
+    for (int i = 0; i < rounds; i++) {
+      var code = poll.codes().get(i);
+      var ballot = voter.seal(code, List.of(Voter.mark(1))).json();
+      var given = number(poll, code);
+      var spare = number(poll, poll.spare().get(i));
+      Callable<Boolean> casting = () -> voter.cast(ballot).statusCode() == 201;
+      Callable<Boolean> exchanging =
+          () -> exchanges.exchange(poll.uuid(), given, spare, TWO).isEmpty();
+      var done = held.meets(() -> Poll.locked(poll.uuid()), () -> {}, List.of(casting, exchanging));
+      boolean voted = done.get(0);
+      assertThat(done.get(1)).isNotEqualTo(voted);
+      lookUp(poll, poll.spare().get(i)).then().body("state", equalTo(voted ? "void" : "unused"));
+      cast += voted ? 1 : 0;
     }
     var ledger = ledgers.of(poll.uuid());
     assertThat(ledger.used()).isEqualTo(cast);

@@ -20,7 +20,9 @@ class DoorViewTest {
   private final Delegate dao = delegate("c", 3, "Đào Dương", "", "");
 
   private static Delegate delegate(String uuid, int place, String name, String unit, String seat) {
-    return new Delegate(uuid, MEETING.uuid(), place, new DelegateDetails(name, unit, seat));
+    var delegate = new Delegate(uuid, MEETING.uuid(), new DelegateDetails(name, unit, seat));
+    delegate.place(place);
+    return delegate;
   }
 
   private DoorView door(String typed) {
@@ -29,13 +31,13 @@ class DoorViewTest {
 
   @Test
   void everybody_is_present_absent_or_open_and_once() {
-    an.tick(Presence.PRESENT, "");
-    binh.tick(Presence.ABSENT, "Ốm");
+    an.tick(new Tick(Presence.PRESENT, ""));
+    binh.tick(new Tick(Presence.ABSENT, "Ốm"));
     var door = door("");
     assertThat(List.of(door.present(), door.absent(), door.open())).containsExactly(1, 1, 1);
     assertThat(door.found()).isEqualTo(3);
-    an.tick(Presence.ABSENT, "Việc riêng");
-    an.tick(Presence.UNKNOWN, "");
+    an.tick(new Tick(Presence.ABSENT, "Việc riêng"));
+    an.tick(new Tick(Presence.UNKNOWN, ""));
     assertThat(List.of(door("").present(), door("").absent(), door("").open()))
         .containsExactly(0, 1, 2);
   }
@@ -43,8 +45,8 @@ class DoorViewTest {
   @ParameterizedTest
   @EnumSource(Presence.class)
   void a_reason_belongs_to_an_absence_alone(Presence presence) {
-    an.tick(Presence.ABSENT, "Ốm");
-    an.tick(presence, "Đi công tác");
+    an.tick(new Tick(Presence.ABSENT, "Ốm"));
+    an.tick(new Tick(presence, "Đi công tác"));
     assertThat(an.reason()).isEqualTo(presence == Presence.ABSENT ? "Đi công tác" : "");
     assertThat(an.presence()).isEqualTo(presence);
   }
@@ -70,7 +72,7 @@ class DoorViewTest {
 
   @Test
   void whoever_is_not_shown_is_counted_all_the_same() {
-    binh.tick(Presence.PRESENT, "");
+    binh.tick(new Tick(Presence.PRESENT, ""));
     assertThat(door("lo van an").present()).isEqualTo(1);
     assertThat(door("lo van an").rows()).hasSize(3);
   }
