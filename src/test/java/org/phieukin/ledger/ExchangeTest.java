@@ -125,7 +125,7 @@ class ExchangeTest {
   void a_used_slip_is_never_exchanged() {
     var poll = polls.open(1, true, 2);
     vote(poll, poll.codes().get(0)).then().statusCode(201);
-    refused(send(desk, poll, Map.of()), "given", "đã được dùng để bỏ phiếu");
+    refused(send(desk, poll, Map.of()), "given", "đã được dùng");
     lookUp(poll, poll.spare().get(0)).then().body("reason", equalTo("CODE_NOT_ACTIVE"));
   }
 

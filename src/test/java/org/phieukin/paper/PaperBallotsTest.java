@@ -99,10 +99,10 @@ class PaperBallotsTest {
     var spare = printed(poll, poll.spare().get(0));
     var wrong = handOut(poll, good + "\n" + used + "\n" + spare + "\n000-000");
     assertThat(error(wrong, "numbers"))
-        .contains("Số thứ 2: Phiếu này đã được dùng")
+        .contains("Số thứ 2: Phiếu mã này đã được dùng")
         .doesNotContain("Số thứ 1:", "Số thứ 3");
     assertThat(error(handOut(poll, spare), "numbers")).contains("phiếu dự phòng");
-    assertThat(error(handOut(poll, "000-000"), "numbers")).contains("không có phiếu mang số đó");
+    assertThat(error(handOut(poll, "000-000"), "numbers")).contains("không có phiếu mã mang số hiệu đó");
     assertThat(Jsoup.parse(wrong.asString()).selectFirst("#numbers").val()).contains(good);
     vote(poll, 1).then().statusCode(201);
   }
@@ -138,7 +138,7 @@ class PaperBallotsTest {
     assertThat(desk.page(address(small)).text()).contains("Quá ít phiếu mã");
     var poll = polls.ready(TestPoll.people(1), true, 10);
     assertThat(error(expect(poll, 4), "expected")).contains("Quá ít phiếu giấy");
-    assertThat(error(expect(poll, 6), "expected")).contains("quá ít phiếu trên máy");
+    assertThat(error(expect(poll, 6), "expected")).contains("Quá ít phiếu trên máy");
     expect(poll, 5).then().statusCode(303);
     desk.post(address(poll) + "/open", Map.of()).then().statusCode(303);
   }
@@ -149,7 +149,7 @@ class PaperBallotsTest {
     var poll = polls.ready(TestPoll.people(1), true, 10);
     expect(poll, 5).then().statusCode(303);
     assertThat(error(handOut(poll, numbers(poll, 0, 7)), "numbers"))
-        .contains("quá ít phiếu trên máy");
+        .contains("Quá ít phiếu trên máy");
     handOut(poll, numbers(poll, 0, 5)).then().statusCode(303);
   }
 
