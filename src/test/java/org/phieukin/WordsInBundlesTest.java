@@ -24,7 +24,7 @@ class WordsInBundlesTest {
   private static final Pattern LETTER = Pattern.compile("[À-ÖØ-öø-ỹ]");
   private static final Pattern SENTENCE = Pattern.compile("[A-Za-z']+ [a-z']+ [a-z']+");
   private static final Pattern MARKUP = Pattern.compile("</?[a-z]+[ >]");
-  private static final Pattern QUERY = Pattern.compile("\\?1|order by");
+  private static final Pattern QUERY = Pattern.compile("\\?1|order by|^\\s*\\(?select ");
 
   /** A fault's message or a line of the log: for those who mend the server. */
   private static final Pattern FAULT =

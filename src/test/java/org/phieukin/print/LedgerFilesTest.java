@@ -112,7 +112,7 @@ class LedgerFilesTest {
     var poll = polls.open(1, true, 2);
     vote(poll, 0);
     vote(poll, 1);
-    life.close(poll.uuid(), 1, ORGANIZER);
+    life.close(poll.uuid(), 1, Approvals.both("organizer", "teller"));
     var used = SlipNumber.of(poll.codes().get(0).credential(poll.uuid())).printed();
     desk.post("/desk/polls/" + poll.uuid() + "/returns", Map.of("as", "WITHDRAWN", "numbers", used))
         .then()

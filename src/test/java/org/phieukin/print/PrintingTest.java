@@ -30,7 +30,7 @@ class PrintingTest {
 
   private TestPoll.Made counted() {
     var poll = polls.open(1, true, 2);
-    life.close(poll.uuid(), 2, ORGANIZER);
+    life.close(poll.uuid(), 0, ORGANIZER);
     opening.open(poll.uuid(), ORGANIZER);
     return poll;
   }

@@ -9,6 +9,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -24,6 +25,7 @@ class ReasonsTest {
   @Path("/refused/{why}")
   public static class Refusing {
     @GET
+    @Produces("*/*")
     public String refuse(Why why) {
       throw new Refusal(why);
     }
