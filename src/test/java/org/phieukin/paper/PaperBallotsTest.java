@@ -102,7 +102,8 @@ class PaperBallotsTest {
         .contains("Số thứ 2: Phiếu mã này đã được dùng")
         .doesNotContain("Số thứ 1:", "Số thứ 3");
     assertThat(error(handOut(poll, spare), "numbers")).contains("phiếu dự phòng");
-    assertThat(error(handOut(poll, "000-000"), "numbers")).contains("không có phiếu mã mang số hiệu đó");
+    assertThat(error(handOut(poll, "000-000"), "numbers"))
+        .contains("không có phiếu mã mang số hiệu đó");
     assertThat(Jsoup.parse(wrong.asString()).selectFirst("#numbers").val()).contains(good);
     vote(poll, 1).then().statusCode(201);
   }

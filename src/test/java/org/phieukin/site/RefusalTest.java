@@ -13,7 +13,6 @@ class RefusalTest {
   @ParameterizedTest
   @CsvSource({
     "CODE_USED,409",
-    "BALLOT_OPENED,409",
     "CODE_UNKNOWN,403",
     "CODE_VOID,403",
     "CODE_NOT_ACTIVE,403",
@@ -52,7 +51,7 @@ class RefusalTest {
   void only_faults_of_the_server_itself_are_500_and_more() {
     assertThat(Why.values())
         .filteredOn(why -> why.status() >= 500)
-        .containsExactlyInAnyOrder(Why.FAULT, Why.TRY_AGAIN);
+        .containsExactlyInAnyOrder(Why.FAULT, Why.TRY_AGAIN, Why.BOX_KEY_LOST);
     assertThat(Why.values()).allMatch(why -> why.status() >= 400 && why.status() < 600);
   }
 
