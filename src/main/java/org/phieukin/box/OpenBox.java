@@ -78,8 +78,17 @@ class OpenBox {
    * a key goes, and opening has its key before it is seen.
    */
   private Optional<BoxKey> key(String pollUuid) {
-    return keys.find(pollUuid)
-        .or(() -> isOpen(pollUuid) ? Optional.of(keys.required(pollUuid)) : Optional.empty());
+    var key = readable(pollUuid);
+    return key.isPresent() || !isOpen(pollUuid) ? key : Optional.of(keys.required(pollUuid));
+  }
+
+  /** A key that does not open may be one that is being destroyed: then its box is not open. */
+  private Optional<BoxKey> readable(String pollUuid) {
+    try {
+      return keys.find(pollUuid);
+    } catch (Refusal lost) {
+      return Optional.empty();
+    }
   }
 
   /** Whether ballots may lie in the open box of this poll. */
@@ -96,10 +105,6 @@ class OpenBox {
   }
 
   private boolean opens(String pollUuid) {
-    try {
-      return keys.find(pollUuid).isPresent();
-    } catch (Refusal lost) {
-      return false;
-    }
+    return readable(pollUuid).isPresent();
   }
 }

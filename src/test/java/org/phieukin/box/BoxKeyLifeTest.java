@@ -250,4 +250,20 @@ class BoxKeyLifeTest {
     statistics.setStatisticsEnabled(false);
     return statements;
   }
+
+  @Test
+  void a_key_that_is_just_being_destroyed_keeps_nobody_from_an_answer() throws IOException {
+    var poll = polls.open(1, true, 2);
+    var ballots = cast(poll);
+    life.close(poll.uuid(), 2, ORGANIZER);
+    Files.write(file(poll.uuid()), new byte[64]);
+    var credential = poll.codes().get(0).credential(poll.uuid());
+    given()
+        .get("/polls/" + poll.uuid() + "/credentials/" + credential)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("used"));
+    new Voter(poll.uuid()).cast(ballots.get(0)).then().statusCode(200);
+    Files.delete(file(poll.uuid()));
+  }
 }

@@ -139,7 +139,7 @@ class PaperBallotsTest {
     assertThat(desk.page(address(small)).text()).contains("Quá ít phiếu mã");
     var poll = polls.ready(TestPoll.people(1), true, 10);
     assertThat(error(expect(poll, 4), "expected")).contains("Quá ít phiếu giấy");
-    assertThat(error(expect(poll, 6), "expected")).contains("Quá ít phiếu trên máy");
+    assertThat(error(expect(poll, 6), "expected")).contains("quá ít phiếu trên máy");
     expect(poll, 5).then().statusCode(303);
     desk.post(address(poll) + "/open", Map.of()).then().statusCode(303);
   }
