@@ -18,8 +18,8 @@ import org.phieukin.dossier.ReadingCodes;
 import org.phieukin.protocol.Uuid;
 
 /**
- * Dossiers of sample papers, in by the date of the reference meeting, and no requests (RULES, "The
- * reference meeting"); each paper says that it is none.
+ * Dossiers of sample documents, in by the date of the reference meeting, and no requests (RULES,
+ * "The reference meeting"); each document says that it is none.
  */
 @ApplicationScoped
 class DemoDossiers {
@@ -31,7 +31,7 @@ class DemoDossiers {
   @Inject ReadingCodes codes;
   @Inject DemoRoll roll;
 
-  /** A paper for everybody on the list. */
+  /** A document for everybody on the list. */
   void fill(String meeting) {
     var words = DemoWords.vietnamese();
     dossiers.turn(meeting, true, words.dossierApproval(), DemoMeeting.ACTOR);
@@ -45,11 +45,11 @@ class DemoDossiers {
       var file = Files.createTempFile("phieukin-demo", ".pdf");
       try {
         SampleDocument.write(file, name);
-        var title = DemoWords.vietnamese().samplePaper(name);
-        var paper =
+        var title = DemoWords.vietnamese().sampleTitle(name);
+        var document =
             new NewDocument(
                 Uuid.random(RANDOM), meeting, person, Optional.empty(), title, DOSSIERS_IN);
-        dossiers.add(paper, PdfFile.read(file), DemoMeeting.ACTOR);
+        dossiers.add(document, PdfFile.read(file), DemoMeeting.ACTOR);
       } finally {
         Files.delete(file);
       }

@@ -79,7 +79,7 @@ public interface DemoMessages {
   String dossierApproval();
 
   @Message
-  String samplePaper(String name);
+  String sampleTitle(String name);
 
   @Message
   String sampleHeading();

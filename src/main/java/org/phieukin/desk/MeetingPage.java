@@ -27,6 +27,6 @@ public class MeetingPage {
   @Transactional
   public TemplateInstance page(String uuid) {
     var view = MeetingView.of(Meeting.get(uuid), quorums);
-    return Templates.meeting(view, dossiers.standing(uuid));
+    return Templates.meeting(view, dossiers.readiness(uuid));
   }
 }

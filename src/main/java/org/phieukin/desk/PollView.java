@@ -33,7 +33,7 @@ public record PollView(
     Preset rules,
     boolean blankAllowed,
     OptionalInt members,
-    Optional<Election> election,
+    Optional<ElectionFacts> election,
     List<Line> lines,
     Optional<String> fingerprint,
     Box box,
@@ -52,7 +52,7 @@ public record PollView(
    * @param summoned how many were summoned, as the meeting has it now
    * @param confirmed how many the bar is held against, once the chair has confirmed it
    */
-  public record Election(
+  public record ElectionFacts(
       Shape shape, int seats, Bar bar, Optional<Integer> summoned, OptionalInt confirmed) {
     /** The number to be confirmed; only where it was entered. */
     public int base() {

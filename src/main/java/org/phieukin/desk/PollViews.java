@@ -83,17 +83,17 @@ class PollViews {
   /** Before the opening: whether there is something to read about everybody. */
   private Optional<DossierReadiness> dossiers(Poll poll) {
     boolean early = poll.state() == PollState.DRAFT || poll.state() == PollState.READY;
-    return early ? Optional.of(dossiers.standing(poll.meetingUuid())) : Optional.empty();
+    return early ? Optional.of(dossiers.readiness(poll.meetingUuid())) : Optional.empty();
   }
 
   /** What there is to say of an election, and its bar as far as it is known (RULES C). */
-  private static Optional<PollView.Election> election(Poll poll, Preset rules) {
+  private static Optional<PollView.ElectionFacts> election(Poll poll, Preset rules) {
     var summoned = Meeting.get(poll.meetingUuid()).attendance().map(Attendance::summoned);
     return rules
         .bar()
         .map(
             bar ->
-                new PollView.Election(
+                new PollView.ElectionFacts(
                     poll.shape(), poll.seats().orElseThrow(), bar, summoned, poll.barOf()));
   }
 

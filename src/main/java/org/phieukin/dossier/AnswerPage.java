@@ -27,7 +27,7 @@ import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 
-/** Answering a request for explanation, with a paper or without. */
+/** Answering a request for explanation, with a document or without. */
 @Path("/desk/meetings/{uuid}/dossiers/requests/{request}")
 public class AnswerPage {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -86,13 +86,14 @@ public class AnswerPage {
       String uuid,
       String request,
       @RestForm FileUpload file,
-      @RestForm("uuid") @DefaultValue("") String paper,
+      @RestForm("uuid") @DefaultValue("") String document,
       @RestForm @DefaultValue("") String answer,
       @RestForm @DefaultValue("") String answered,
       @RestForm @DefaultValue("") String title) {
     var asked = requests.asked(uuid, request);
     var form =
-        Upload.form(Map.of("uuid", paper, "answer", answer, "answered", answered, "title", title));
+        Upload.form(
+            Map.of("uuid", document, "answer", answer, "answered", answered, "title", title));
     var id = Upload.uuid(form);
     var text = form.lines("answer", ANSWER);
     if (text.isEmpty()) {

@@ -19,7 +19,7 @@ public interface DocumentMessages {
   String dueBy(String day);
 
   @Message
-  String noPapers();
+  String noDocuments();
 
   @Message
   String receivedOn(String day);
@@ -46,13 +46,13 @@ public interface DocumentMessages {
   String reasonHint();
 
   @Message
-  String addPaper();
+  String add();
 
   @Message
-  String paperTitle();
+  String title();
 
   @Message
-  String paperTitleHint();
+  String titleHint();
 
   @Message
   String received();
@@ -70,5 +70,5 @@ public interface DocumentMessages {
   String fileAgain();
 
   @Message
-  String keepPaper();
+  String take();
 }

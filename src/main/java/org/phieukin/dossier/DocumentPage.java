@@ -18,8 +18,8 @@ import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 
-/** A paper on the desk: fetched, or taken out with a reason. */
-@Path("/desk/meetings/{uuid}/dossiers/papers/{paper}")
+/** A document on the desk: fetched, or taken out with a reason. */
+@Path("/desk/meetings/{uuid}/dossiers/documents/{document}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class DocumentPage {
   private static final int REASON = 1000;
@@ -28,51 +28,51 @@ public class DocumentPage {
   @Inject ServedDocument served;
   @Inject SignedIn signedIn;
 
-  /** The question before a paper is taken out. */
-  public record View(String uuid, String person, DocumentView paper, Form form) {}
+  /** The question before a document is taken out. */
+  public record View(String uuid, String person, DocumentView document, Form form) {}
 
   @CheckedTemplate(basePath = "dossier")
   static class Templates {
     static native TemplateInstance remove(View view);
   }
 
-  /** The paper as a file. */
+  /** The document as a file. */
   @GET
-  public Response file(String uuid, String paper) {
-    return served.answer(dossiers.readable(uuid, paper));
+  public Response file(String uuid, String document) {
+    return served.answer(dossiers.readable(uuid, document));
   }
 
   /** Asks for the reason. */
   @GET
   @Path("remove")
   @Transactional
-  public TemplateInstance ask(String uuid, String paper) {
-    return page(uuid, paper, Form.of(Map.of()));
+  public TemplateInstance ask(String uuid, String document) {
+    return page(uuid, document, Form.of(Map.of()));
   }
 
   @Transactional
-  TemplateInstance page(String uuid, String paper, Form form) {
-    var view = dossiers.readable(uuid, paper);
-    var person = DossierDocument.get(uuid, paper).personUuid();
+  TemplateInstance page(String uuid, String document, Form form) {
+    var view = dossiers.readable(uuid, document);
+    var person = DossierDocument.get(uuid, document).personUuid();
     return Templates.remove(new View(uuid, person, view, form));
   }
 
-  /** The page that lists a paper; none where it is out already. */
+  /** The page that lists a document; none where it is out already. */
   @Transactional
-  Optional<String> list(String uuid, String paper) {
-    return DossierDocument.<DossierDocument>findByIdOptional(paper)
+  Optional<String> list(String uuid, String document) {
+    return DossierDocument.<DossierDocument>findByIdOptional(document)
         .map(
-            document ->
-                document.requestUuid().isPresent()
+            found ->
+                found.requestUuid().isPresent()
                     ? DossierPage.address(uuid) + "/requests"
-                    : DossierPage.address(uuid) + "/people/" + document.personUuid());
+                    : DossierPage.address(uuid) + "/people/" + found.personUuid());
   }
 
   /** Takes it out. */
   @POST
   @Path("remove")
-  public Response remove(String uuid, String paper, MultivaluedMap<String, String> fields) {
-    var list = list(uuid, paper);
+  public Response remove(String uuid, String document, MultivaluedMap<String, String> fields) {
+    var list = list(uuid, document);
     if (list.isEmpty()) {
       return Answers.see(DossierPage.address(uuid));
     }
@@ -82,9 +82,9 @@ public class DocumentPage {
       form.mark("reason", Flaw.REASON_MISSING);
     }
     if (form.flawed()) {
-      return Answers.again(page(uuid, paper, form));
+      return Answers.again(page(uuid, document, form));
     }
-    dossiers.remove(uuid, paper, reason, signedIn.name());
+    dossiers.remove(uuid, document, reason, signedIn.name());
     return Answers.see(list.get());
   }
 }

@@ -3,7 +3,7 @@ package org.phieukin.dossier;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** What pages show of a paper. */
+/** What pages show of a document. */
 public record DocumentView(
     String uuid, String title, LocalDate receivedOn, int bytes, int pages, String sha256) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

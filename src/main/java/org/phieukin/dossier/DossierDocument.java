@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 
-/** A paper of somebody's dossier, or one that answers a request for explanation. */
+/** A document of somebody's dossier, or one that answers a request for explanation. */
 @Entity
 @Table(name = "dossier_document")
 class DossierDocument extends PanacheEntityBase {
@@ -43,24 +43,24 @@ class DossierDocument extends PanacheEntityBase {
 
   protected DossierDocument() {}
 
-  DossierDocument(NewDocument paper, PdfFile file) {
-    uuid = paper.uuid();
-    meetingUuid = paper.meeting();
-    personUuid = paper.person();
-    requestUuid = paper.request().orElse(null);
-    title = paper.title();
-    receivedOn = paper.receivedOn();
+  DossierDocument(NewDocument document, PdfFile file) {
+    uuid = document.uuid();
+    meetingUuid = document.meeting();
+    personUuid = document.person();
+    requestUuid = document.request().orElse(null);
+    title = document.title();
+    receivedOn = document.receivedOn();
     sizeBytes = file.bytes();
     pages = file.pages();
     sha256 = file.sha256();
   }
 
-  /** The papers of a meeting's dossiers, answers to requests among them. */
+  /** The documents of a meeting's dossiers, answers to requests among them. */
   static List<DossierDocument> of(String meetingUuid) {
     return list("meetingUuid = ?1 order by receivedOn, title, uuid", meetingUuid);
   }
 
-  /** A paper of this meeting. @throws Refusal NO_SUCH_DOCUMENT */
+  /** A document of this meeting. @throws Refusal NO_SUCH_DOCUMENT */
   static DossierDocument get(String meetingUuid, String uuid) {
     return DossierDocument.<DossierDocument>findByIdOptional(uuid)
         .filter(document -> document.meetingUuid.equals(meetingUuid))

@@ -84,7 +84,7 @@ public interface DossierMessages {
   String nobody();
 
   @Message
-  String papersNumber(int number);
+  String documentsNumber(int number);
 
   @Message
   String personState(DossierReport.State state);

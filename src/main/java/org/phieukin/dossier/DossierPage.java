@@ -92,7 +92,7 @@ public class DossierPage {
     return Answers.see(address(uuid));
   }
 
-  /** Switches dossiers off; papers stay where they are, and nobody reads them. */
+  /** Switches dossiers off; documents stay where they are, and nobody reads them. */
   @POST
   @Path("off")
   public Response off(String uuid) {

@@ -31,7 +31,7 @@ public record DossierReport(
     LATE
   }
 
-  /** Somebody's dossier: the day of the first paper says whether it was in by its date. */
+  /** Somebody's dossier: the day of the first document says whether it was in by its date. */
   public record PersonRow(
       String uuid,
       int place,
@@ -39,10 +39,10 @@ public record DossierReport(
       String post,
       boolean closed,
       State state,
-      List<PaperRow> papers) {
-    /** How many papers came after the date, the first one not counted where it was in time. */
+      List<DocumentRow> documents) {
+    /** How many documents came after the date, the first one not counted where it was in time. */
     public int lateNumber() {
-      return (int) papers.stream().filter(PaperRow::late).count();
+      return (int) documents.stream().filter(DocumentRow::late).count();
     }
 
     /** Whether the dossier was in by its date, but something was added later. */
@@ -50,14 +50,14 @@ public record DossierReport(
       return state == State.IN_TIME && lateNumber() > 0;
     }
 
-    /** The day of the first paper. */
+    /** The day of the first document. */
     public String firstDay() {
-      return papers.get(0).paper().day();
+      return documents.get(0).document().day();
     }
   }
 
-  /** A paper and whether it came late. */
-  public record PaperRow(DocumentView paper, boolean late) {}
+  /** A document and whether it came late. */
+  public record DocumentRow(DocumentView document, boolean late) {}
 
   /** A request for explanation; its answer is empty until it is given. */
   public record RequestRow(
@@ -69,7 +69,7 @@ public record DossierReport(
       boolean late,
       boolean closed,
       Optional<AnswerRow> answer,
-      List<DocumentView> papers) {
+      List<DocumentView> documents) {
     /** The day as people write it. */
     public String day() {
       return DAY.format(receivedOn);
@@ -94,11 +94,11 @@ public record DossierReport(
     }
   }
 
-  static State state(List<PaperRow> papers) {
-    if (papers.isEmpty()) {
+  static State state(List<DocumentRow> documents) {
+    if (documents.isEmpty()) {
       return State.MISSING;
     }
-    return papers.get(0).late() ? State.LATE : State.IN_TIME;
+    return documents.get(0).late() ? State.LATE : State.IN_TIME;
   }
 
   /** Whether everybody's dossier was in by its date. */
@@ -106,7 +106,7 @@ public record DossierReport(
     return !people.isEmpty() && inTime() == people.size();
   }
 
-  /** Whether there is somebody without a single paper. */
+  /** Whether there is somebody without a single document. */
   public boolean lacking() {
     return complete() < people.size();
   }

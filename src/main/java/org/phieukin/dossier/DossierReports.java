@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.phieukin.dossier.DossierReport.AnswerRow;
-import org.phieukin.dossier.DossierReport.PaperRow;
+import org.phieukin.dossier.DossierReport.DocumentRow;
 import org.phieukin.dossier.DossierReport.PersonRow;
 import org.phieukin.dossier.DossierReport.RequestRow;
 import org.phieukin.meeting.Meeting;
@@ -32,8 +32,8 @@ public class DossierReports {
     }
   }
 
-  /** The papers of a meeting, and whose dossiers are closed. */
-  private record Papers(List<DossierDocument> documents, Predicate<Person> closed) {}
+  /** The documents of a meeting, and whose dossiers are closed. */
+  private record Kept(List<DossierDocument> documents, Predicate<Person> closed) {}
 
   /** How they stand today. */
   @Transactional
@@ -44,20 +44,20 @@ public class DossierReports {
             find(all, Deadline.DOSSIERS),
             find(all, Deadline.REQUESTS),
             find(all, Deadline.ANSWERS));
-    var papers = new Papers(DossierDocument.of(meetingUuid), dossiers.closed(meetingUuid));
+    var kept = new Kept(DossierDocument.of(meetingUuid), dossiers.closed(meetingUuid));
     var people = Person.of(meetingUuid);
     return new DossierReport(
         LocalDate.now(clock),
         dates.dossiers(),
         dates.requests(),
         dates.answers(),
-        people.stream().map(person -> person(person, papers, dates)).toList(),
-        requests(meetingUuid, people, papers, dates));
+        people.stream().map(person -> person(person, kept, dates)).toList(),
+        requests(meetingUuid, people, kept, dates));
   }
 
   /** How they stand, in numbers; nothing is counted where the meeting keeps none. */
   @Transactional
-  public DossierReadiness standing(String meetingUuid) {
+  public DossierReadiness readiness(String meetingUuid) {
     if (!dossiers.on(meetingUuid)) {
       return new DossierReadiness(false, 0, 0);
     }
@@ -76,13 +76,15 @@ public class DossierReports {
     return all.stream().filter(deadline -> deadline.key().equals(key)).findFirst();
   }
 
-  private static PersonRow person(Person person, Papers all, Dates dates) {
-    var papers =
+  private static PersonRow person(Person person, Kept all, Dates dates) {
+    var documents =
         all.documents().stream()
             .filter(document -> document.personUuid().equals(person.uuid()))
             .filter(document -> document.requestUuid().isEmpty())
             .map(DossierDocument::view)
-            .map(paper -> new PaperRow(paper, Dates.late(dates.dossiers(), paper.receivedOn())))
+            .map(
+                document ->
+                    new DocumentRow(document, Dates.late(dates.dossiers(), document.receivedOn())))
             .toList();
     var details = person.details();
     return new PersonRow(
@@ -91,12 +93,12 @@ public class DossierReports {
         details.name(),
         details.post(),
         all.closed().test(person),
-        DossierReport.state(papers),
-        papers);
+        DossierReport.state(documents),
+        documents);
   }
 
   private static List<RequestRow> requests(
-      String meetingUuid, List<Person> people, Papers all, Dates dates) {
+      String meetingUuid, List<Person> people, Kept all, Dates dates) {
     Map<String, Person> known =
         people.stream().collect(Collectors.toMap(Person::uuid, person -> person));
     return ExplanationRequest.of(meetingUuid).stream()
@@ -105,9 +107,9 @@ public class DossierReports {
   }
 
   private static RequestRow request(
-      ExplanationRequest request, Person person, Papers all, Dates dates) {
+      ExplanationRequest request, Person person, Kept all, Dates dates) {
     var asked = request.asked();
-    var papers =
+    var documents =
         all.documents().stream()
             .filter(document -> document.requestUuid().equals(Optional.of(request.uuid())))
             .map(DossierDocument::view)
@@ -123,6 +125,6 @@ public class DossierReports {
         request
             .answered()
             .map(a -> new AnswerRow(a.text(), a.on(), Dates.late(dates.answers(), a.on()))),
-        papers);
+        documents);
   }
 }

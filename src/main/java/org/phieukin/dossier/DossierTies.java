@@ -3,7 +3,7 @@ package org.phieukin.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.phieukin.meeting.PersonTies;
 
-/** Nobody whose papers or requests are here is taken off the list. */
+/** Nobody whose documents or requests are here is taken off the list. */
 @ApplicationScoped
 class DossierTies implements PersonTies {
   @Override

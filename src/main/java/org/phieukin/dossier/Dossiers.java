@@ -21,8 +21,9 @@ import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 
 /**
- * The dossiers of a meeting: off until somebody switches them on, closed with the poll. Papers lie
- * in the database, in pieces: a backup of it has them, and no file is ever held in memory whole.
+ * The dossiers of a meeting: off until somebody switches them on, closed with the poll. Documents
+ * lie in the database, in pieces: a backup of it has them, and no file is ever held in memory
+ * whole.
  */
 @ApplicationScoped
 public class Dossiers {
@@ -92,24 +93,24 @@ public class Dossiers {
     return person;
   }
 
-  /** Puts a paper into a dossier; the same again is harmless: a form sent twice. */
+  /** Puts a document into a dossier; the same again is harmless: a form sent twice. */
   @Transactional
-  public void add(NewDocument paper, PdfFile file, String actor) {
-    Meeting.locked(paper.meeting());
-    var person = open(paper.meeting(), paper.person());
-    if (DossierDocument.findByIdOptional(paper.uuid()).isPresent()) {
+  public void add(NewDocument document, PdfFile file, String actor) {
+    Meeting.locked(document.meeting());
+    var person = open(document.meeting(), document.person());
+    if (DossierDocument.findByIdOptional(document.uuid()).isPresent()) {
       return;
     }
-    new DossierDocument(paper, file).persist();
-    keep(paper.uuid(), file.path());
+    new DossierDocument(document, file).persist();
+    keep(document.uuid(), file.path());
     record.append(
         actor,
         Act.DOSSIER_ADDED,
-        paper.meeting(),
+        document.meeting(),
         Map.of(
             "person", person.details().name(),
-            "title", paper.title(),
-            "received", paper.receivedOn().toString(),
+            "title", document.title(),
+            "received", document.receivedOn().toString(),
             "document", file.sha256()));
   }
 
@@ -128,7 +129,7 @@ public class Dossiers {
     }
   }
 
-  /** Takes a paper out again; one that is out already stays out. */
+  /** Takes a document out again; one that is out already stays out. */
   @Transactional
   public void remove(String meetingUuid, String uuid, String reason, String actor) {
     Meeting.locked(meetingUuid);
@@ -150,7 +151,7 @@ public class Dossiers {
             "document", document.view().sha256()));
   }
 
-  /** A paper that may be read now. @throws Refusal NO_SUCH_DOCUMENT, DOSSIERS_CLOSED */
+  /** A document that may be read now. @throws Refusal NO_SUCH_DOCUMENT, DOSSIERS_CLOSED */
   @Transactional
   public DocumentView readable(String meetingUuid, String uuid) {
     DossierSwitch.on(meetingUuid);
@@ -159,7 +160,7 @@ public class Dossiers {
     return document.view();
   }
 
-  /** A piece of a paper's bytes; empty after the last one. */
+  /** A piece of a document's bytes; empty after the last one. */
   @Transactional
   public Optional<byte[]> piece(String uuid, int place) {
     return DossierPiece.content(uuid, place);

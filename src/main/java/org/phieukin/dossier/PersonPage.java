@@ -26,7 +26,7 @@ import org.phieukin.protocol.Uuid;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
 
-/** Somebody's dossier on the desk: its papers, and the form that takes one more. */
+/** Somebody's dossier on the desk: its documents, and the form that takes one more. */
 @Path("/desk/meetings/{uuid}/dossiers/people/{person}")
 public class PersonPage {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -79,7 +79,8 @@ public class PersonPage {
   }
 
   /**
-   * Takes a paper: its file is read before the meeting is held, and then everything is asked anew.
+   * Takes a document: its file is read before the meeting is held, and then everything is asked
+   * anew.
    */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -88,11 +89,11 @@ public class PersonPage {
       String uuid,
       String person,
       @RestForm FileUpload file,
-      @RestForm("uuid") @DefaultValue("") String paper,
+      @RestForm("uuid") @DefaultValue("") String document,
       @RestForm @DefaultValue("") String title,
       @RestForm @DefaultValue("") String received) {
     dossiers.requireOpen(uuid, person);
-    var form = Upload.form(Map.of("uuid", paper, "title", title, "received", received));
+    var form = Upload.form(Map.of("uuid", document, "title", title, "received", received));
     var id = Upload.uuid(form);
     var named = form.required("title", TITLE);
     var day = Upload.past(form, "received", LocalDate.now(clock));
@@ -104,6 +105,6 @@ public class PersonPage {
         new NewDocument(id, uuid, person, Optional.empty(), named, day),
         pdf.get(),
         signedIn.name());
-    return Answers.see(DossierPage.address(uuid) + "/people/" + person + "#paper-" + id);
+    return Answers.see(DossierPage.address(uuid) + "/people/" + person + "#document-" + id);
   }
 }

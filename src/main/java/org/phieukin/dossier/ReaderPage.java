@@ -143,16 +143,17 @@ public class ReaderPage {
         .build();
   }
 
-  /** A paper as a file, for whoever has given the code. */
+  /** A document as a file, for whoever has given the code. */
   @GET
-  @Path("{paper}")
+  @Path("{document}")
   @Transactional
-  public Response paper(String uuid, String paper, @RestCookie(COOKIE) Optional<String> cookie) {
+  public Response document(
+      String uuid, String document, @RestCookie(COOKIE) Optional<String> cookie) {
     open(uuid);
     if (!reads(uuid, codes.of(uuid), cookie)) {
       return Answers.see(address(uuid));
     }
-    return served.answer(dossiers.readable(uuid, paper));
+    return served.answer(dossiers.readable(uuid, document));
   }
 
   private NewCookie fresh(String uuid, String code, Duration idle, HttpServerRequest request) {

@@ -40,5 +40,5 @@ public interface ReadingMessages {
   String closedReader();
 
   @Message
-  String noPapersReader();
+  String noDocumentsReader();
 }

@@ -50,19 +50,19 @@ public class Requests {
             "late", late(meetingUuid, Deadline.REQUESTS, asked.receivedOn())));
   }
 
-  /** Writes the answer to a request, with a paper where there is one. */
+  /** Writes the answer to a request, with a document where there is one. */
   @Transactional
   public void answer(
       String meetingUuid,
       String uuid,
       Answered answered,
       Optional<PdfFile> file,
-      NewDocument paper,
+      NewDocument document,
       String actor) {
     Meeting.locked(meetingUuid);
     var request = ExplanationRequest.get(meetingUuid, uuid);
     var person = dossiers.open(meetingUuid, request.asked().person());
-    file.ifPresent(pdf -> dossiers.add(paper, pdf, actor));
+    file.ifPresent(pdf -> dossiers.add(document, pdf, actor));
     if (request.answered().equals(Optional.of(answered))) {
       return;
     }

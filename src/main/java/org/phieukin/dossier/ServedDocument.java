@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A paper on its way to a reader, piece by piece: to be kept by the tablet as a file, never to run
- * as a page of ours.
+ * A document on its way to a reader, piece by piece: to be kept by the tablet as a file, never to
+ * run as a page of ours.
  */
 @ApplicationScoped
 class ServedDocument {
@@ -22,15 +22,15 @@ class ServedDocument {
   @Inject Dossiers dossiers;
   @Inject CurrentVertxRequest request;
 
-  Response answer(DocumentView paper) {
-    StreamingOutput pieces = out -> write(paper.uuid(), out);
+  Response answer(DocumentView document) {
+    StreamingOutput pieces = out -> write(document.uuid(), out);
     // In place of the policy of our pages; every answer has nosniff and no-store already.
     var headers = request.getCurrent().response().headers();
     headers.set("Content-Security-Policy", SANDBOX);
     return Response.ok(pieces)
         .type("application/pdf")
-        .header("Content-Length", paper.bytes())
-        .header("Content-Disposition", disposition(paper.title()))
+        .header("Content-Length", document.bytes())
+        .header("Content-Disposition", disposition(document.title()))
         .build();
   }
 

@@ -84,7 +84,7 @@ class DossierTest {
     choose(desk.page, TestPdf.small());
     assertThat(desk.page.locator("#file-too-large")).isHidden();
     desk.send("Nhận tài liệu");
-    assertThat(desk.page.locator("li[id^=paper-]")).containsText("Báo cáo tự kiểm điểm");
+    assertThat(desk.page.locator("li[id^=document-]")).containsText("Báo cáo tự kiểm điểm");
     Looks.right(desk.page, "dossier-person");
     desk.page.locator("a[href$='/remove']").click();
     Looks.right(desk.page, "dossier-remove");
@@ -115,7 +115,7 @@ class DossierTest {
       tablet.page.locator("#code").fill(code.toLowerCase());
       tablet.send("Vào đọc");
       Looks.right(tablet.page, "dossier-read");
-      var download = tablet.page.waitForDownload(() -> tablet.page.locator(".papers a").click());
+      var download = tablet.page.waitForDownload(() -> tablet.page.locator(".documents a").click());
       assertThat(download.suggestedFilename()).isEqualTo("Báo cáo tự kiểm điểm.pdf");
       assertThat(Files.readAllBytes(download.path())).isEqualTo(TestPdf.small());
       assertThat(tablet.context.cookies(home + "polls")).isEmpty();

@@ -13,7 +13,7 @@ final class Looks {
   /** Controls that a finger cannot hit; links within a sentence or table may be lower. */
   private static final String TOO_SMALL =
       "() => [...document.querySelectorAll('main button, main a.button, main select,"
-          + " main label.check, main label.choice, main .papers a,"
+          + " main label.check, main label.choice, main .documents a,"
           + " main input:not([type=hidden]):not([type=checkbox]):not([type=radio])')]"
           + ".filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 48)"
           + ".map(e => e.outerHTML)";

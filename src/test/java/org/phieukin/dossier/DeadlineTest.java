@@ -109,7 +109,7 @@ class DeadlineTest {
   }
 
   @Test
-  void a_paper_cannot_come_in_tomorrow() {
+  void a_document_cannot_come_in_tomorrow() {
     assertThat(flawOf("2023-12-15")).isNull();
     assertThat(flawOf("2023-12-01")).isNull();
     assertThat(flawOf("2023-12-16")).isEqualTo(Flaw.NOT_YET);

@@ -28,7 +28,7 @@ final class DossierDesk {
     return links.get(place - 1).attr("href").replaceAll(".*/", "");
   }
 
-  /** Sends the form of a paper. */
+  /** Sends the form of a document. */
   Response send(String person, String title, String received, String name, byte[] file) {
     var page = client.page(address + "/people/" + person);
     var uuid = page.selectFirst("form[enctype] input[name=uuid]").val();
@@ -55,10 +55,15 @@ final class DossierDesk {
         .build();
   }
 
-  /** Hands in a good paper; its uuid. */
+  /** Hands in a good document; its uuid. */
   String hand(String person, String title, String received) {
     var answer = send(person, title, received, "ho-so.pdf", TestPdf.small());
-    return answer.then().statusCode(303).extract().header("Location").replaceAll(".*#paper-", "");
+    return answer
+        .then()
+        .statusCode(303)
+        .extract()
+        .header("Location")
+        .replaceAll(".*#document-", "");
   }
 
   String code() {

@@ -41,7 +41,7 @@ class DossierDeskTest {
   void dossiers_are_off_and_say_why_until_somebody_names_who_allowed_them() {
     var desk = fresh(1);
     says(desk, "", "có thể là bí mật nhà nước");
-    for (var path : List.of("/requests", "/report", "/people/x", "/papers/x")) {
+    for (var path : List.of("/requests", "/report", "/people/x", "/documents/x")) {
       desk.client.get(desk.address + path).then().statusCode(404);
     }
     DeskClient.anonymous().get("/meetings/" + desk.meeting + "/dossiers").then().statusCode(404);
@@ -90,7 +90,7 @@ class DossierDeskTest {
   }
 
   @Test
-  void papers_are_taken_by_content_and_nothing_typed_is_lost() {
+  void documents_are_taken_by_content_and_nothing_typed_is_lost() {
     var desk = fresh(1).on();
     var person = desk.person(1);
     var html = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
@@ -122,15 +122,16 @@ class DossierDeskTest {
         .body(containsString("lớn hơn 20 MB"), containsString("Quá lớn"));
     var largest = TestPdf.ofSize(PdfFile.MOST_BYTES);
     var sent = desk.send(person, "Vừa đủ", "2023-11-20", "a.pdf", largest);
-    var paper =
-        sent.then().statusCode(303).extract().header("Location").replaceAll(".*#paper-", "");
-    var got = desk.client.get(desk.address + "/papers/" + paper);
+    var document =
+        sent.then().statusCode(303).extract().header("Location").replaceAll(".*#document-", "");
+    var got = desk.client.get(desk.address + "/documents/" + document);
     assertThat(got.then().statusCode(200).extract().asByteArray()).isEqualTo(largest);
     assertThat(got.header("Content-Length")).isEqualTo("" + PdfFile.MOST_BYTES);
   }
 
   @Test
-  void a_form_sent_twice_keeps_one_paper_and_a_paper_leaves_only_with_a_reason() throws Exception {
+  void a_form_sent_twice_keeps_one_document_and_a_document_leaves_only_with_a_reason()
+      throws Exception {
     var desk = fresh(1).on();
     var person = desk.person(1);
     var uuid = "Twice111111111" + desk.meeting.substring(0, 6);
@@ -139,9 +140,9 @@ class DossierDeskTest {
           .then()
           .statusCode(303);
     }
-    assertThat(desk.client.page(desk.address + "/people/" + person).select("li[id^=paper-]"))
+    assertThat(desk.client.page(desk.address + "/people/" + person).select("li[id^=document-]"))
         .hasSize(1);
-    var remove = desk.address + "/papers/" + uuid + "/remove";
+    var remove = desk.address + "/documents/" + uuid + "/remove";
     desk.client.post(remove, Map.of("reason", "")).then().statusCode(422);
     assertThat(pieces(uuid)).isEqualTo(1);
     desk.client.post(remove, Map.of("reason", "Gửi nhầm")).then().statusCode(303);
@@ -150,12 +151,12 @@ class DossierDeskTest {
     assertThat(acts(desk.meeting, Act.DOSSIER_REMOVED)).hasSize(1);
   }
 
-  private int pieces(String paper) throws SQLException {
+  private int pieces(String document) throws SQLException {
     try (var connection = database.getConnection();
         var query =
             connection.prepareStatement(
                 "SELECT COUNT(*) FROM dossier_piece WHERE document_uuid = ?")) {
-      query.setString(1, paper);
+      query.setString(1, document);
       try (var rows = query.executeQuery()) {
         rows.next();
         return rows.getInt(1);
@@ -197,7 +198,7 @@ class DossierDeskTest {
   }
 
   @Test
-  void a_dossier_whose_first_paper_came_after_the_day_is_late() {
+  void a_dossier_whose_first_document_came_after_the_day_is_late() {
     var desk = fresh(1).on();
     desk.hand(desk.person(1), "Báo cáo", "2023-11-26");
     assertThat(desk.client.page(desk.address).select(".dossier.late").text()).contains("quá hạn");
@@ -260,11 +261,12 @@ class DossierDeskTest {
     var poll = polls.open(1, true, 1);
     var desk = new DossierDesk(poll.meeting()).on();
     var person = desk.person(1);
-    var paper = desk.hand(person, "Báo cáo", "2023-11-20");
-    assertThat(desk.client.get(desk.address + "/papers/" + paper).statusCode()).isEqualTo(200);
+    var document = desk.hand(person, "Báo cáo", "2023-11-20");
+    assertThat(desk.client.get(desk.address + "/documents/" + document).statusCode())
+        .isEqualTo(200);
     life.close(poll.uuid(), 1, Approvals.by("organizer"));
-    desk.client.get(desk.address + "/papers/" + paper).then().statusCode(423);
-    desk.client.get(desk.address + "/papers/" + paper + "/remove").then().statusCode(423);
+    desk.client.get(desk.address + "/documents/" + document).then().statusCode(423);
+    desk.client.get(desk.address + "/documents/" + document + "/remove").then().statusCode(423);
     desk.client
         .request()
         .multiPart("form-token", desk.client.token())
@@ -277,6 +279,6 @@ class DossierDeskTest {
     says(desk, "/people/" + person, "đã đóng cùng với cuộc bỏ phiếu");
     says(desk, "/report", "Hồ sơ của cả 1 người");
     life.cancel(poll.uuid(), "Nhầm", new Approvals(List.of("organizer", "head")));
-    desk.client.get(desk.address + "/papers/" + paper).then().statusCode(200);
+    desk.client.get(desk.address + "/documents/" + document).then().statusCode(200);
   }
 }

@@ -59,7 +59,7 @@ class DossierRacesTest {
     return () -> request.post(desk.address + path);
   }
 
-  private static Callable<Response> paper(DossierDesk desk, String uuid) {
+  private static Callable<Response> document(DossierDesk desk, String uuid) {
     var fields = Map.of("uuid", uuid, "title", "Báo cáo", "received", "2023-11-20");
     return upload(desk, "/people/" + desk.person(1), fields);
   }
@@ -88,20 +88,20 @@ class DossierRacesTest {
   }
 
   @Test
-  void a_poll_that_closes_meanwhile_keeps_papers_requests_and_answers_out() throws Exception {
+  void a_poll_that_closes_meanwhile_keeps_documents_requests_and_answers_out() throws Exception {
     var poll = polls.open(1, true, 1);
     var desk = new DossierDesk(poll.meeting()).on();
     var asked = uuid(desk, "Asked");
     desk.client.post(desk.address + "/requests", request(desk, asked)).then().statusCode(303);
     var late = request(desk, uuid(desk, "Late"));
     var kept = desk.hand(desk.person(1), "Báo cáo", "2023-11-20");
-    var remove = desk.address + "/papers/" + kept + "/remove";
+    var remove = desk.address + "/documents/" + kept + "/remove";
     var answers =
         behindTheMeeting(
             desk,
             () -> life.close(poll.uuid(), 1, ORGANIZER),
             List.of(
-                paper(desk, uuid(desk, "Late")),
+                document(desk, uuid(desk, "Late")),
                 answer(desk, asked),
                 post(desk, desk.address + "/requests", late),
                 post(desk, remove, Map.of("reason", "Gửi nhầm"))));
@@ -113,7 +113,7 @@ class DossierRacesTest {
   }
 
   @Test
-  void closing_waits_for_a_paper_that_is_being_stored() throws Exception {
+  void closing_waits_for_a_document_that_is_being_stored() throws Exception {
     var poll = polls.open(1, true, 1);
     var desk = new DossierDesk(poll.meeting()).on();
     var person = desk.person(1);
@@ -127,11 +127,12 @@ class DossierRacesTest {
               life.close(poll.uuid(), 1, ORGANIZER);
               return true;
             }));
-    desk.client.get(desk.address + "/papers/x").then().statusCode(404);
+    desk.client.get(desk.address + "/documents/x").then().statusCode(404);
   }
 
   @Test
-  void an_answer_sent_twice_at_once_is_one_answer_one_paper_and_one_entry_each() throws Exception {
+  void an_answer_sent_twice_at_once_is_one_answer_one_document_and_one_entry_each()
+      throws Exception {
     var desk = fresh();
     var asked = uuid(desk, "Asked");
     desk.client.post(desk.address + "/requests", request(desk, asked)).then().statusCode(303);
@@ -142,9 +143,9 @@ class DossierRacesTest {
   }
 
   @Test
-  void a_paper_and_a_request_sent_twice_at_once_are_kept_once() throws Exception {
+  void a_document_and_a_request_sent_twice_at_once_are_kept_once() throws Exception {
     var desk = fresh();
-    assertThat(behindTheMeeting(desk, () -> {}, twice(() -> paper(desk, uuid(desk, "Twice")))))
+    assertThat(behindTheMeeting(desk, () -> {}, twice(() -> document(desk, uuid(desk, "Twice")))))
         .containsOnly(303);
     var once = request(desk, uuid(desk, "Twice"));
     assertThat(
@@ -156,10 +157,10 @@ class DossierRacesTest {
   }
 
   @Test
-  void a_paper_taken_out_twice_at_once_is_out_and_recorded_once() throws Exception {
+  void a_document_taken_out_twice_at_once_is_out_and_recorded_once() throws Exception {
     var desk = fresh();
     var kept = desk.hand(desk.person(1), "Báo cáo", "2023-11-20");
-    var remove = desk.address + "/papers/" + kept + "/remove";
+    var remove = desk.address + "/documents/" + kept + "/remove";
     var both = twice(() -> post(desk, remove, Map.of("reason", "Gửi nhầm")));
     assertThat(behindTheMeeting(desk, () -> {}, both)).containsOnly(303);
     assertThat(entries(desk, Act.DOSSIER_REMOVED)).isEqualTo(1);

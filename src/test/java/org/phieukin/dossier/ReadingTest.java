@@ -80,11 +80,11 @@ class ReadingTest {
   }
 
   @Test
-  void a_paper_is_an_attachment_in_a_sandbox() {
+  void a_document_is_an_attachment_in_a_sandbox() {
     var desk = desk();
-    var paper = desk.hand(desk.person(1), "Báo cáo \"kiểm/điểm\"", "2023-11-20");
-    page(desk, "/" + paper, "none").then().statusCode(303);
-    var got = page(desk, "/" + paper, session(desk, desk.code()));
+    var document = desk.hand(desk.person(1), "Báo cáo \"kiểm/điểm\"", "2023-11-20");
+    page(desk, "/" + document, "none").then().statusCode(303);
+    var got = page(desk, "/" + document, session(desk, desk.code()));
     assertThat(got.then().statusCode(200).extract().asByteArray()).isEqualTo(TestPdf.small());
     assertThat(got.contentType()).isEqualTo("application/pdf");
     assertThat(got.header("Content-Disposition"))
@@ -100,12 +100,12 @@ class ReadingTest {
   }
 
   @Test
-  void a_paper_of_another_meeting_is_not_found() {
+  void a_document_of_another_meeting_is_not_found() {
     var here = desk();
     var there = desk();
-    var paper = there.hand(there.person(1), "Của hội nghị khác", "2023-11-20");
+    var document = there.hand(there.person(1), "Của hội nghị khác", "2023-11-20");
     var cookie = session(here, here.code());
-    page(here, "/" + paper, cookie).then().statusCode(404);
+    page(here, "/" + document, cookie).then().statusCode(404);
     there.code();
     page(there, "", cookie).then().statusCode(200).body(containsString("Vào đọc"));
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.phieukin.dossier.DeadlineRules.Rule;
-import org.phieukin.dossier.DossierReport.PaperRow;
+import org.phieukin.dossier.DossierReport.DocumentRow;
 import org.phieukin.dossier.TimeLine.Item;
 import org.phieukin.dossier.TimeLine.State;
 
@@ -54,10 +54,10 @@ class TimeLineTest {
   }
 
   @Test
-  void the_first_paper_says_whether_a_dossier_was_in_time() {
-    var paper = new DocumentView("u", "t", VOTE, 1, 1, "0".repeat(64));
-    var early = new PaperRow(paper, false);
-    var late = new PaperRow(paper, true);
+  void the_first_document_says_whether_a_dossier_was_in_time() {
+    var document = new DocumentView("u", "t", VOTE, 1, 1, "0".repeat(64));
+    var early = new DocumentRow(document, false);
+    var late = new DocumentRow(document, true);
     assertThat(DossierReport.state(List.of())).isEqualTo(DossierReport.State.MISSING);
     assertThat(DossierReport.state(List.of(early, late))).isEqualTo(DossierReport.State.IN_TIME);
     assertThat(DossierReport.state(List.of(late))).isEqualTo(DossierReport.State.LATE);
