@@ -7,7 +7,7 @@ const PAUSE = 2000;
 const place = byId("qr", HTMLElement);
 place.append(qrPicture(place.dataset.qr ?? ""));
 place.hidden = false;
-if (byId("came", HTMLElement).hidden) ask(byId("standing", HTMLElement).dataset.ask ?? "");
+if (byId("came", HTMLElement).hidden) ask(byId("arrival", HTMLElement).dataset.ask ?? "");
 
 /** Asks again and again until somebody came or this browser is signed out. @param {string} address */
 async function ask(address) {

@@ -54,7 +54,7 @@ public class Casting {
       verifiers.computeIfAbsent(pollUuid, this::verifier).verify(ballot);
       return put(pollUuid, ballot);
     } catch (BallotRefused refused) {
-      return new Refused(why(refused.flaw()));
+      return new Refused(why(refused.fault()));
     }
   }
 
@@ -73,8 +73,8 @@ public class Casting {
     return new BallotVerifier(polls.of(pollUuid).parameters());
   }
 
-  private static Why why(BallotRefused.Flaw flaw) {
-    return switch (flaw) {
+  private static Why why(BallotRefused.Fault fault) {
+    return switch (fault) {
       case OTHER_ELECTION -> Why.BALLOT_OF_ANOTHER_ELECTION;
       case SIGNATURE, SIGNATURE_HASH -> Why.BALLOT_SIGNATURE_WRONG;
       case ELEMENT, INDIVIDUAL_PROOF, OVERALL_PROOF, BLANK_PROOF -> Why.BALLOT_PROOF_WRONG;

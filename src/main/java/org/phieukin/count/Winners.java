@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
  * Who is elected (RULES C): whoever is above the bar, the highest first, until the seats are
  * filled. Who ties for the last seats stays tied: the software never breaks a tie.
  *
- * @param standings one for each candidate, in the order of the votes that were given
+ * @param verdicts one for each candidate, in the order of the votes that were given
  * @param open the seats for which a second ballot among the tied is needed; 0 without a tie
  */
-public record Winners(List<Standing> standings, int open) {
+public record Winners(List<Verdict> verdicts, int open) {
   /** How a candidate comes out. */
-  public enum Standing {
+  public enum Verdict {
     /** Above the bar and within the seats: elected, once it is approved. */
     ELECTED,
     /** Above the bar, and level with others where the seats do not suffice for all of them. */
@@ -26,7 +26,7 @@ public record Winners(List<Standing> standings, int open) {
 
   /** Keeps its own copy. */
   public Winners {
-    standings = List.copyOf(standings);
+    verdicts = List.copyOf(verdicts);
   }
 
   /**
@@ -43,22 +43,22 @@ public record Winners(List<Standing> standings, int open) {
     int safe = (int) above.stream().filter(n -> n > last).count();
     int level = (int) above.stream().filter(n -> n == last).count();
     boolean tie = safe + level > seats;
-    var standings = votes.stream().map(n -> standing(n, last, tie, passed.test(n))).toList();
-    return new Winners(standings, tie ? seats - safe : 0);
+    var verdicts = votes.stream().map(n -> verdict(n, last, tie, passed.test(n))).toList();
+    return new Winners(verdicts, tie ? seats - safe : 0);
   }
 
-  private static Standing within(boolean passed) {
-    return passed ? Standing.ELECTED : Standing.NOT_ELECTED;
+  private static Verdict within(boolean passed) {
+    return passed ? Verdict.ELECTED : Verdict.NOT_ELECTED;
   }
 
-  private static Standing standing(int votes, int last, boolean tie, boolean passed) {
+  private static Verdict verdict(int votes, int last, boolean tie, boolean passed) {
     if (votes == last && tie) {
-      return Standing.TIED;
+      return Verdict.TIED;
     }
     if (votes >= last) {
-      return Standing.ELECTED;
+      return Verdict.ELECTED;
     }
-    return passed ? Standing.OUTNUMBERED : Standing.NOT_ELECTED;
+    return passed ? Verdict.OUTNUMBERED : Verdict.NOT_ELECTED;
   }
 
   /** Whether a second ballot is needed. */
@@ -68,8 +68,8 @@ public record Winners(List<Standing> standings, int open) {
 
   /** The places of the tied candidates, counted from 0. */
   public List<Integer> level() {
-    return IntStream.range(0, standings.size())
-        .filter(n -> standings.get(n) == Standing.TIED)
+    return IntStream.range(0, verdicts.size())
+        .filter(n -> verdicts.get(n) == Verdict.TIED)
         .boxed()
         .toList();
   }

@@ -18,13 +18,13 @@ public class TellersPage {
   @Inject BallotCounter counter;
 
   /** A meeting and its polls, drafts left out. */
-  public record Group(String meeting, List<Row> polls) {}
+  public record MeetingPolls(String meeting, List<Row> polls) {}
 
   /** A poll; {@code paper} tells whether paper ballots are to be counted. */
   public record Row(PollRow poll, boolean paper) {}
 
   /** All meetings with polls. */
-  public record View(List<Group> groups) {}
+  public record View(List<MeetingPolls> groups) {}
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
@@ -37,7 +37,7 @@ public class TellersPage {
   public TemplateInstance page() {
     var groups =
         Meeting.latestFirst().stream()
-            .map(meeting -> new Group(meeting.details().heading(), rows(meeting.uuid())))
+            .map(meeting -> new MeetingPolls(meeting.details().heading(), rows(meeting.uuid())))
             .filter(group -> !group.polls().isEmpty())
             .toList();
     return Templates.tellers(new View(groups));

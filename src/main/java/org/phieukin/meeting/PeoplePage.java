@@ -71,12 +71,12 @@ public class PeoplePage {
   @GET
   @Path("{person}")
   public TemplateInstance person(String uuid, String person) {
-    var form = Form.filled(standing(uuid, person));
+    var form = Form.filled(stored(uuid, person));
     return Templates.person(new PersonView(uuid, person, form));
   }
 
   @Transactional
-  Map<String, String> standing(String uuid, String person) {
+  Map<String, String> stored(String uuid, String person) {
     return Person.get(uuid, person).details().fields();
   }
 
@@ -91,7 +91,7 @@ public class PeoplePage {
         list.change(uuid, person, Seen.in(form), details, signedIn.name());
       } catch (NotListed e) {
         if (e.overtaken()) {
-          var both = form.overtaken(standing(uuid, person));
+          var both = form.overtaken(stored(uuid, person));
           return Answers.overtaken(Templates.person(new PersonView(uuid, person, both)));
         }
         form.mark("name", e.flaw());

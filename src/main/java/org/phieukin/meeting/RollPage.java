@@ -75,12 +75,12 @@ public class RollPage {
   @GET
   @Path("{delegate}")
   public TemplateInstance delegate(String uuid, String delegate) {
-    var form = Form.filled(standing(uuid, delegate));
+    var form = Form.filled(stored(uuid, delegate));
     return Templates.delegate(new DelegateView(uuid, delegate, form));
   }
 
   @Transactional
-  Map<String, String> standing(String uuid, String delegate) {
+  Map<String, String> stored(String uuid, String delegate) {
     return Delegate.get(uuid, delegate).details().fields();
   }
 
@@ -95,7 +95,7 @@ public class RollPage {
         roll.change(uuid, delegate, Seen.in(form), details, signedIn.name());
       } catch (NotListed e) {
         if (e.overtaken()) {
-          var both = form.overtaken(standing(uuid, delegate));
+          var both = form.overtaken(stored(uuid, delegate));
           return Answers.overtaken(Templates.delegate(new DelegateView(uuid, delegate, both)));
         }
         form.mark("name", e.flaw());

@@ -55,7 +55,7 @@ public class CountingPage {
   @Path("third")
   public Response settle(String uuid, MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
-    if (counts.standing(uuid, signedIn.name()).at("AGREED")) {
+    if (counts.progress(uuid, signedIn.name()).at("AGREED")) {
       return back(uuid);
     }
     var asked = views.asked(uuid);

@@ -20,7 +20,7 @@ public record CountingView(
     boolean rehearsal,
     String actor,
     int handedOut,
-    CountProgress standing,
+    CountProgress progress,
     List<Row> rows,
     Form form,
     Form again,
@@ -35,7 +35,7 @@ public record CountingView(
   /** The same page with the form that drops what was agreed on as it was sent. */
   CountingView withAgain(Form sent) {
     return new CountingView(
-        uuid, title, rehearsal, actor, handedOut, standing, rows, form, sent, different, droppable);
+        uuid, title, rehearsal, actor, handedOut, progress, rows, form, sent, different, droppable);
   }
 
   /** A line of the ballot paper. */
@@ -75,7 +75,7 @@ public record CountingView(
 
   /** Whether the numbers of both can be dropped, to count again. */
   public boolean droppableNow() {
-    return droppable && (standing.at("AGREED") || standing.at("DIFFERENT"));
+    return droppable && (progress.at("AGREED") || progress.at("DIFFERENT"));
   }
 
   /** Whether two tellers filled this field differently. */
@@ -85,12 +85,12 @@ public record CountingView(
 
   /** Whether numbers are keyed in here: the first time, anew, or at the third look. */
   public boolean keying() {
-    return standing.at("TO_KEY") || standing.at("WAITING") || standing.at("DIFFERENT");
+    return progress.at("TO_KEY") || progress.at("WAITING") || progress.at("DIFFERENT");
   }
 
   /** What was agreed on. */
   public CountProgress.Agreement agreement() {
-    return standing.agreed().orElseThrow();
+    return progress.agreed().orElseThrow();
   }
 
   /** The number in a field, to be read. */

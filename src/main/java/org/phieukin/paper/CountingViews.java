@@ -38,11 +38,11 @@ class CountingViews {
   @Transactional
   CountingView of(String uuid) {
     var asked = asked(uuid);
-    var standing = counts.standing(uuid, signedIn.name());
-    if (standing.stage() == Stage.DIFFERENT) {
+    var progress = counts.progress(uuid, signedIn.name());
+    if (progress.stage() == Stage.DIFFERENT) {
       return of(uuid, asked.agreedOn(counts.differences(uuid)));
     }
-    var shown = standing.agreed().map(CountProgress.Agreement::count).or(standing::own);
+    var shown = progress.agreed().map(CountProgress.Agreement::count).or(progress::own);
     return of(uuid, shown.map(asked::filled).orElseGet(() -> Form.of(Map.of())));
   }
 
@@ -51,16 +51,16 @@ class CountingViews {
   CountingView of(String uuid, Form form) {
     var poll = Poll.get(uuid);
     var asked = asked(uuid);
-    var standing = counts.standing(uuid, signedIn.name());
+    var progress = counts.progress(uuid, signedIn.name());
     List<String> different =
-        standing.stage() == Stage.DIFFERENT ? asked.different(counts.differences(uuid)) : List.of();
+        progress.stage() == Stage.DIFFERENT ? asked.different(counts.differences(uuid)) : List.of();
     return new CountingView(
         uuid,
         poll.title(),
         poll.isRehearsal(),
         signedIn.name(),
         counter.paper(uuid),
-        standing,
+        progress,
         rows(poll, asked),
         form,
         Form.of(Map.of()),

@@ -43,11 +43,11 @@ public class PaperCounts implements PaperBox {
 
   /** How far the count is, for this teller. */
   @Transactional
-  public CountProgress standing(String pollUuid, String teller) {
-    return standing(Poll.get(pollUuid), teller);
+  public CountProgress progress(String pollUuid, String teller) {
+    return progress(Poll.get(pollUuid), teller);
   }
 
-  private CountProgress standing(Poll poll, String teller) {
+  private CountProgress progress(Poll poll, String teller) {
     var entries = PaperEntry.of(poll.uuid());
     var own = entries.stream().filter(one -> one.by(teller)).map(PaperEntry::kept).findFirst();
     var agreed = agreed(poll.uuid());
@@ -86,11 +86,11 @@ public class PaperCounts implements PaperBox {
   @Transactional
   public void key(String pollUuid, PaperCount count, String teller) {
     var poll = Poll.locked(pollUuid);
-    var standing = standing(poll, teller);
-    if (standing.own().equals(Optional.of(count))) {
+    var progress = progress(poll, teller);
+    if (progress.own().equals(Optional.of(count))) {
       return;
     }
-    if (standing.stage() != Stage.TO_KEY && standing.stage() != Stage.WAITING) {
+    if (progress.stage() != Stage.TO_KEY && progress.stage() != Stage.WAITING) {
       throw new Refusal(Why.PAPER_COUNT_NOT_NOW);
     }
     var entries = PaperEntry.of(pollUuid);
@@ -116,11 +116,11 @@ public class PaperCounts implements PaperBox {
   public void settle(String pollUuid, PaperCount count, Approvals by) {
     var poll = Poll.locked(pollUuid);
     by.two();
-    var standing = standing(poll, by.first());
-    if (standing.agreed().filter(there -> there.count().equals(count)).isPresent()) {
+    var progress = progress(poll, by.first());
+    if (progress.agreed().filter(there -> there.count().equals(count)).isPresent()) {
       return;
     }
-    if (standing.stage() != Stage.DIFFERENT) {
+    if (progress.stage() != Stage.DIFFERENT) {
       throw new Refusal(Why.PAPER_COUNT_NOT_NOW);
     }
     agree(poll, count, by, true);

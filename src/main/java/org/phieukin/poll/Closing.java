@@ -16,8 +16,8 @@ public class Closing {
   @Inject PollLife life;
   @Inject RecordBook record;
 
-  /** What became of a number. */
-  public enum Outcome {
+  /** What became of an attempt. */
+  public enum Attempt {
     /** The box is closed, now or before. */
     CLOSED,
     /** It was not taken: an organizer and a teller count, and key in the same number. */
@@ -33,21 +33,21 @@ public class Closing {
    * @param by one person, or the two who keyed in the same number
    */
   @Transactional
-  public Outcome close(String uuid, int issued, int accepted, Approvals by) {
+  public Attempt close(String uuid, int issued, int accepted, Approvals by) {
     var poll = Poll.locked(uuid);
     if (poll.state().afterClosing()) {
-      return Outcome.CLOSED;
+      return Attempt.CLOSED;
     }
     life.requirePossible(poll, issued);
     var slips = life.handedOut(poll);
     if (by.alone() && !taken(uuid, issued, slips, by)) {
-      return Outcome.COUNT_AGAIN;
+      return Attempt.COUNT_AGAIN;
     }
     if (slips.missing(issued) + slips.without(issued) > accepted) {
-      return Outcome.NAME_MISSING;
+      return Attempt.NAME_MISSING;
     }
     life.close(uuid, issued, by);
-    return Outcome.CLOSED;
+    return Attempt.CLOSED;
   }
 
   private boolean taken(String uuid, int issued, HandedOut slips, Approvals by) {

@@ -46,7 +46,7 @@ public interface AnnouncementMessages {
       String rules);
 
   @Message
-  String candidate(String who, int votes, String ofCollected, String ofSummoned, String standing);
+  String candidate(String who, int votes, String ofCollected, String ofSummoned, String verdict);
 
   @Message
   String numbers(int issued, int collected, int valid);

@@ -39,7 +39,7 @@ final class ElectionAnnouncement {
               one.votes(),
               one.ofCollected().in(language),
               one.ofSummoned().in(language),
-              results.standing(one.standing())));
+              results.verdict(one.verdict())));
     }
     if (election.open() > 0) {
       var names = election.tied().stream().map(ElectionTable.Candidate::name);

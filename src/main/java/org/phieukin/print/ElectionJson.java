@@ -99,6 +99,6 @@ public record ElectionJson(
         one.others(),
         one.ofCollected().dotted(),
         one.ofSummoned().dotted(),
-        one.standing().name());
+        one.verdict().name());
   }
 }

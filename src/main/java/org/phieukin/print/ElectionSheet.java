@@ -31,7 +31,7 @@ final class ElectionSheet {
     row.add(one.against().orElse(one.others()));
     row.add(election.listed() ? table.invalid() : one.others());
     row.addAll(List.of(one.ofCollected(), one.ofSummoned()));
-    row.add(PrintWords.vietnamese().standing(one.standing()));
+    row.add(PrintWords.vietnamese().verdict(one.verdict()));
     row.addAll(List.of(table.collected(), table.issued(), election.summoned(), election.seats()));
     row.addAll(List.of(table.rules().key(), table.rules().name().vi()));
     row.addAll(PaperSheet.cells(table, one.number()));

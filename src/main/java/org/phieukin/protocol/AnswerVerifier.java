@@ -2,7 +2,7 @@ package org.phieukin.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.phieukin.protocol.BallotRefused.Flaw;
+import org.phieukin.protocol.BallotRefused.Fault;
 
 /** Verifies the sealed vote on one question (PROTOCOL §6). */
 final class AnswerVerifier {
@@ -22,13 +22,13 @@ final class AnswerVerifier {
     int count = question.ciphertexts();
     require(
         answer.choices().size() == count && answer.individualProofs().size() == count,
-        Flaw.CHOICE_COUNT);
+        Fault.CHOICE_COUNT);
     List<Claim.Powers> choices = answer.choices().stream().map(Claim.Powers::of).toList();
-    require(choices.stream().allMatch(Claim.Powers::isMember), Flaw.ELEMENT);
+    require(choices.stream().allMatch(Claim.Powers::isMember), Fault.ELEMENT);
     for (int j = 0; j < count; j++) {
       String prefix = prefixes.individual(answer.choices().get(j));
       List<Claim> zeroOrOne = Claim.range(choices.get(j), 0, 1);
-      require(holds(prefix, zeroOrOne, answer.individualProofs().get(j)), Flaw.INDIVIDUAL_PROOF);
+      require(holds(prefix, zeroOrOne, answer.individualProofs().get(j)), Fault.INDIVIDUAL_PROOF);
     }
     if (question.blank()) {
       verifyWithBlank(choices.get(0));
@@ -38,23 +38,23 @@ final class AnswerVerifier {
   }
 
   private void verifyWithoutBlank() {
-    require(answer.blankProof().isEmpty(), Flaw.BLANK_PROOF);
+    require(answer.blankProof().isEmpty(), Fault.BLANK_PROOF);
     Ciphertext sum = Ciphertext.product(answer.choices());
     String prefix = prefixes.overall(answer.choices(), sum);
     require(
-        holds(prefix, allowed(Claim.Powers.of(sum)), answer.overallProof()), Flaw.OVERALL_PROOF);
+        holds(prefix, allowed(Claim.Powers.of(sum)), answer.overallProof()), Fault.OVERALL_PROOF);
   }
 
   private void verifyWithBlank(Claim.Powers blank) {
     List<Ciphertext> all = answer.choices();
     Claim.Powers sum = Claim.Powers.of(Ciphertext.product(all.subList(1, all.size())));
     List<Claim> notBoth = List.of(new Claim(blank, 0), new Claim(sum, 0));
-    require(holds(prefixes.blank(all), notBoth, answer.blankProof()), Flaw.BLANK_PROOF);
+    require(holds(prefixes.blank(all), notBoth, answer.blankProof()), Fault.BLANK_PROOF);
     List<Claim> blankOrAllowed = new ArrayList<>(List.of(new Claim(blank, 1)));
     blankOrAllowed.addAll(allowed(sum));
     require(
         holds(prefixes.overallOrBlank(all), blankOrAllowed, answer.overallProof()),
-        Flaw.OVERALL_PROOF);
+        Fault.OVERALL_PROOF);
   }
 
   private List<Claim> allowed(Claim.Powers sum) {
@@ -65,9 +65,9 @@ final class AnswerVerifier {
     return Claim.oneHolds(prefix, claims, proofs, electionKey);
   }
 
-  private static void require(boolean condition, Flaw flaw) {
+  private static void require(boolean condition, Fault fault) {
     if (!condition) {
-      throw new BallotRefused(flaw);
+      throw new BallotRefused(fault);
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.phieukin.protocol;
 
 import java.util.List;
-import org.phieukin.protocol.BallotRefused.Flaw;
+import org.phieukin.protocol.BallotRefused.Fault;
 
 /** Reads ballots: strictly, and cheaply, for anyone may send one (PROTOCOL §1, §7). */
 final class BallotReader {
@@ -12,16 +12,16 @@ final class BallotReader {
 
   static Ballot read(String json) {
     if (json.length() > MAX_LENGTH) {
-      throw new BallotRefused(Flaw.TOO_LARGE);
+      throw new BallotRefused(Fault.TOO_LARGE);
     }
     Ballot ballot;
     try {
       ballot = ballot(JsonReader.read(json, MAX_LENGTH));
     } catch (MalformedException e) {
-      throw new BallotRefused(Flaw.MALFORMED);
+      throw new BallotRefused(Fault.MALFORMED);
     }
     if (!ballot.json().equals(json)) {
-      throw new BallotRefused(Flaw.NOT_CANONICAL);
+      throw new BallotRefused(Fault.NOT_CANONICAL);
     }
     return ballot;
   }
@@ -57,7 +57,7 @@ final class BallotReader {
     try {
       return Element.onCurve(text);
     } catch (MalformedException e) {
-      throw new BallotRefused(Flaw.ELEMENT);
+      throw new BallotRefused(Fault.ELEMENT);
     }
   }
 

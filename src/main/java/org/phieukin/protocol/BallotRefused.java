@@ -5,7 +5,7 @@ public final class BallotRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** The check that failed, in the order in which they are made. */
-  public enum Flaw {
+  public enum Fault {
     /** Longer than any ballot of this election can be. */
     TOO_LARGE,
     /** Not JSON, or not the fields of a ballot in their order, or a number out of range. */
@@ -34,16 +34,16 @@ public final class BallotRefused extends RuntimeException {
     OVERALL_PROOF
   }
 
-  private final Flaw flaw;
+  private final Fault fault;
 
-  /** Refuses for this flaw. */
-  public BallotRefused(Flaw flaw) {
-    super(flaw.name(), null, false, false);
-    this.flaw = flaw;
+  /** Refuses for this fault. */
+  public BallotRefused(Fault fault) {
+    super(fault.name(), null, false, false);
+    this.fault = fault;
   }
 
   /** Why the ballot is refused. */
-  public Flaw flaw() {
-    return flaw;
+  public Fault fault() {
+    return fault;
   }
 }

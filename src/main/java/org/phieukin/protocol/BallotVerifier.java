@@ -1,7 +1,7 @@
 package org.phieukin.protocol;
 
 import java.util.List;
-import org.phieukin.protocol.BallotRefused.Flaw;
+import org.phieukin.protocol.BallotRefused.Fault;
 
 /**
  * Verifies the ballots of one election (PROTOCOL §7); for any number of threads. Whether the
@@ -20,11 +20,11 @@ public final class BallotVerifier {
   /**
    * Reads and verifies a ballot.
    *
-   * @throws BallotRefused on the first flaw
+   * @throws BallotRefused on the first fault
    */
   public Ballot accept(String json) {
     if (json.length() > parameters.maxBallotLength()) {
-      throw new BallotRefused(Flaw.TOO_LARGE);
+      throw new BallotRefused(Fault.TOO_LARGE);
     }
     Ballot ballot = Ballot.parse(json);
     verify(ballot);
@@ -34,17 +34,17 @@ public final class BallotVerifier {
   /**
    * Verifies everything a ballot says of itself.
    *
-   * @throws BallotRefused on the first flaw
+   * @throws BallotRefused on the first fault
    */
   public void verify(Ballot ballot) {
     Election election = parameters.election();
-    require(ballot.electionUuid().equals(election.uuid()), Flaw.OTHER_ELECTION);
-    require(ballot.electionHash().equals(parameters.fingerprint()), Flaw.OTHER_ELECTION);
+    require(ballot.electionUuid().equals(election.uuid()), Fault.OTHER_ELECTION);
+    require(ballot.electionHash().equals(parameters.fingerprint()), Fault.OTHER_ELECTION);
     Element credential = credential(ballot.credential());
-    require(ballot.signature().hash().equals(ballot.signedHash()), Flaw.SIGNATURE_HASH);
-    require(ballot.signature().isBy(credential), Flaw.SIGNATURE);
+    require(ballot.signature().hash().equals(ballot.signedHash()), Fault.SIGNATURE_HASH);
+    require(ballot.signature().isBy(credential), Fault.SIGNATURE);
     List<Question> questions = election.questions();
-    require(ballot.answers().size() == questions.size(), Flaw.ANSWER_COUNT);
+    require(ballot.answers().size() == questions.size(), Fault.ANSWER_COUNT);
     ProofPrefixes prefixes = ProofPrefixes.of(parameters, ballot.credential());
     for (int i = 0; i < questions.size(); i++) {
       new AnswerVerifier(questions.get(i), ballot.answers().get(i), prefixes, electionKey).verify();
@@ -54,16 +54,16 @@ public final class BallotVerifier {
   private static Element credential(String text) {
     try {
       Element credential = Element.parse(text);
-      require(!credential.isIdentity(), Flaw.CREDENTIAL_INVALID);
+      require(!credential.isIdentity(), Fault.CREDENTIAL_INVALID);
       return credential;
     } catch (MalformedException e) {
-      throw new BallotRefused(Flaw.CREDENTIAL_INVALID);
+      throw new BallotRefused(Fault.CREDENTIAL_INVALID);
     }
   }
 
-  private static void require(boolean condition, Flaw flaw) {
+  private static void require(boolean condition, Fault fault) {
     if (!condition) {
-      throw new BallotRefused(flaw);
+      throw new BallotRefused(fault);
     }
   }
 }

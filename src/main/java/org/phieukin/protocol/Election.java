@@ -11,7 +11,7 @@ public record Election(
     String description, String name, Element publicKey, List<Question> questions, String uuid) {
   private static final int MAX_LENGTH = 1_000_000;
 
-  /** Refuses the identity as key, an empty paper and a malformed uuid. */
+  /** Refuses the identity as key, an empty ballot paper and a malformed uuid. */
   public Election {
     questions = List.copyOf(questions);
     if (publicKey.isIdentity() || questions.isEmpty() || !Uuid.isWellFormed(uuid)) {

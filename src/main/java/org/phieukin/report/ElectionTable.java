@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.phieukin.count.Outcome;
 import org.phieukin.count.Winners;
-import org.phieukin.count.Winners.Standing;
+import org.phieukin.count.Winners.Verdict;
 import org.phieukin.poll.Line;
 import org.phieukin.poll.Shape;
 
@@ -34,7 +34,7 @@ public record ElectionTable(
   /**
    * One candidate.
    *
-   * @param against where the paper has a box for it
+   * @param against where the ballot paper has a box for it
    * @param others ballots without a valid mark for the candidate: not chosen on a list, else
    *     invalid
    * @param equation all of these and the empty ballots, adding up to those collected
@@ -48,7 +48,7 @@ public record ElectionTable(
       int others,
       Percent ofCollected,
       Percent ofSummoned,
-      Standing standing,
+      Verdict verdict,
       String equation) {
     /** Ballots that are valid as far as this candidate goes. */
     public int valid() {
@@ -69,7 +69,7 @@ public record ElectionTable(
     for (var line : lines) {
       int place = candidates.size();
       candidates.add(
-          candidate(place, line, outcome, frame.summoned(), winners.standings().get(place)));
+          candidate(place, line, outcome, frame.summoned(), winners.verdicts().get(place)));
     }
     return new ElectionTable(
         frame.shape(),
@@ -82,7 +82,7 @@ public record ElectionTable(
   }
 
   private static Candidate candidate(
-      int place, Line line, Outcome outcome, int summoned, Standing standing) {
+      int place, Line line, Outcome outcome, int summoned, Verdict verdict) {
     var numbers = outcome.lines().get(place);
     int votes = numbers.counts().get(0);
     boolean boxes = numbers.counts().size() == 2;
@@ -98,7 +98,7 @@ public record ElectionTable(
         boxes ? invalid : numbers.unmarked(),
         Percent.of(votes, outcome.collected()),
         Percent.of(votes, summoned),
-        standing,
+        verdict,
         votes + " + " + second + " + " + third + " = " + outcome.collected());
   }
 
@@ -109,6 +109,6 @@ public record ElectionTable(
 
   /** Those for whom a second ballot is needed. */
   public List<Candidate> tied() {
-    return candidates.stream().filter(one -> one.standing() == Standing.TIED).toList();
+    return candidates.stream().filter(one -> one.verdict() == Verdict.TIED).toList();
   }
 }

@@ -32,12 +32,12 @@ public class HomePage {
   @Inject Clock clock;
 
   /** A meeting and those of its polls that are past drafting. */
-  public record MeetingView(String uuid, MeetingDetails details, List<PublicPoll> polls) {}
+  public record MeetingCard(String uuid, MeetingDetails details, List<PublicPoll> polls) {}
 
   @CheckedTemplate(basePath = "report")
   static class Templates {
     static native TemplateInstance home(
-        Optional<MeetingView> today, List<MeetingView> others, boolean preparing, boolean readable);
+        Optional<MeetingCard> today, List<MeetingCard> others, boolean preparing, boolean readable);
   }
 
   /** The page. */
@@ -54,8 +54,8 @@ public class HomePage {
     return Templates.home(today, views.stream().skip(1).toList(), preparation.underWay(), readable);
   }
 
-  private static MeetingView view(Meeting meeting, Map<String, List<PublicPoll>> polls) {
+  private static MeetingCard view(Meeting meeting, Map<String, List<PublicPoll>> polls) {
     var uuid = meeting.uuid();
-    return new MeetingView(uuid, meeting.details(), polls.getOrDefault(uuid, List.of()));
+    return new MeetingCard(uuid, meeting.details(), polls.getOrDefault(uuid, List.of()));
   }
 }

@@ -65,7 +65,7 @@ public interface ResultMessages {
   String seats();
 
   @Message
-  String standing(Winners.Standing standing);
+  String verdict(Winners.Verdict verdict);
 
   @Message
   String electionBar(int needed, int summoned, int times);

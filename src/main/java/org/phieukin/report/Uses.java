@@ -9,9 +9,9 @@ import org.phieukin.poll.Use;
  * Who falls into which class of the use of the result (RULES A, B): a comparison for organizers and
  * tellers, never published, and never a decision.
  */
-public record Uses(Preset rules, List<Group> classes) {
+public record Uses(Preset rules, List<UseClass> classes) {
   /** A class, and those in it in the approved order. */
-  public record Group(Use use, List<Reached> people) {}
+  public record UseClass(Use use, List<Reached> people) {}
 
   /** Somebody in a class; {@code choice} is the level that was counted. */
   public record Reached(
@@ -28,7 +28,7 @@ public record Uses(Preset rules, List<Group> classes) {
     return classes.isEmpty() ? Optional.empty() : Optional.of(new Uses(table.rules(), classes));
   }
 
-  private static Group of(Table table, Use use) {
+  private static UseClass of(Table table, Use use) {
     int base = table.base().value();
     int choice = use.level() - 1;
     var label = table.rules().choices().get(choice);
@@ -37,7 +37,7 @@ public record Uses(Preset rules, List<Group> classes) {
             .filter(row -> use.covers(row.cells().get(choice).count(), base))
             .map(row -> reached(row, label, row.cells().get(choice).count(), base))
             .toList();
-    return new Group(use, people);
+    return new UseClass(use, people);
   }
 
   private static Reached reached(Table.Row row, Preset.Words label, int count, int base) {

@@ -44,15 +44,15 @@ public final class Form {
   }
 
   /** A form of what is there already; it carries a mark of what it is filled in from. */
-  public static Form filled(Map<String, String> standing) {
-    return of(standing).with(Seen.FIELD, List.of(Seen.of(standing).mark()));
+  public static Form filled(Map<String, String> stored) {
+    return of(stored).with(Seen.FIELD, List.of(Seen.of(stored).mark()));
   }
 
   /** The same with all that was typed, beside what somebody else has made of it meanwhile. */
-  public Form overtaken(Map<String, String> standing) {
+  public Form overtaken(Map<String, String> stored) {
     var both = new HashMap<>(typed);
-    both.put(Seen.FIELD, List.of(Seen.of(standing).mark()));
-    var again = new Form(both, Map.copyOf(standing));
+    both.put(Seen.FIELD, List.of(Seen.of(stored).mark()));
+    var again = new Form(both, Map.copyOf(stored));
     again.mark(Seen.FIELD, Flaw.CHANGED_MEANWHILE);
     return again;
   }

@@ -22,10 +22,10 @@ class WinnersTest {
 
   /** E: elected, t: tied, o: outnumbered, -: not elected. */
   private static String letters(Winners winners) {
-    return winners.standings().stream()
+    return winners.verdicts().stream()
         .map(
-            standing ->
-                switch (standing) {
+            verdict ->
+                switch (verdict) {
                   case ELECTED -> "E";
                   case TIED -> "t";
                   case OUTNUMBERED -> "o";
@@ -77,16 +77,16 @@ class WinnersTest {
     "0 0 0,   2, 11, ---, 0"
   })
   void the_highest_are_first_and_a_tie_at_the_last_seat_is_a_tie(
-      String votes, int seats, int summoned, String standings, int open) {
+      String votes, int seats, int summoned, String verdicts, int open) {
     var winners = winners(votes, seats, summoned);
-    assertThat(letters(winners)).isEqualTo(standings);
+    assertThat(letters(winners)).isEqualTo(verdicts);
     assertThat(winners.open()).isEqualTo(open);
     assertThat(winners.tied()).isEqualTo(open > 0);
-    assertThat(winners.level()).hasSize((int) standings.chars().filter(c -> c == 't').count());
+    assertThat(winners.level()).hasSize((int) verdicts.chars().filter(c -> c == 't').count());
   }
 
   @Test
-  void no_order_of_the_paper_ever_decides() {
+  void no_order_of_the_ballot_paper_ever_decides() {
     for (var votes : List.of("9 7 7", "7 9 7", "7 7 9")) {
       var level = winners(votes, 2, 11).level();
       assertThat(level).hasSize(2).doesNotContain(Arrays.asList(votes.split(" ")).indexOf("9"));

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.phieukin.protocol.BallotRefused.Flaw;
+import org.phieukin.protocol.BallotRefused.Fault;
 
 /** Every ballot has one spelling (PROTOCOL §1, §7). */
 class BallotFormTest {
@@ -43,7 +43,7 @@ class BallotFormTest {
     cases.put("escaped digit", JSON.replace(ALPHA, escaped(ALPHA)));
     cases.put("escaped field", JSON.replaceFirst("\"alpha\"", "\"\\\\u0061lpha\""));
     cases.put("empty blank proof", JSON.replaceFirst("]}],\"sig", "],\"blank_proof\":[]}],\"sig"));
-    refuseAll(Flaw.NOT_CANONICAL, 10);
+    refuseAll(Fault.NOT_CANONICAL, 10);
   }
 
   private static String escaped(String text) {
@@ -69,7 +69,7 @@ class BallotFormTest {
     cases.put("signature null", JSON.replaceFirst("\"signature.*", "\"signature\":null}"));
     cases.put("answers an object", JSON.replaceFirst("\"answers\":\\[(.*)],", "\"answers\":$1,"));
     cases.put("uuid a number", JSON.replace(uuid, "\"election_uuid\":14"));
-    refuseAll(Flaw.MALFORMED, 15);
+    refuseAll(Fault.MALFORMED, 15);
   }
 
   private static String swapNames(String one, String other) {
@@ -92,7 +92,7 @@ class BallotFormTest {
     cases.put("q added", JSON.replace(CHALLENGE, quoted(PROOF.challenge().value().add(Group.Q))));
     cases.put("q itself", JSON.replace(CHALLENGE, quoted(Group.Q)));
     cases.put("a hundred digits", JSON.replace(CHALLENGE, "\"" + "9".repeat(100) + "\""));
-    refuseAll(Flaw.MALFORMED, 13);
+    refuseAll(Fault.MALFORMED, 13);
   }
 
   private static String quoted(Object value) {
@@ -120,7 +120,7 @@ class BallotFormTest {
     cases.put("unknown escape", JSON.replace(BALLOT.electionUuid(), "\\x"));
     cases.put("too deep", "[".repeat(1_000) + "]".repeat(1_000));
     cases.put("too deep in its place", JSON.replace(CHALLENGE, "[".repeat(9) + "]".repeat(9)));
-    refuseAll(Flaw.MALFORMED, cuts + 15);
+    refuseAll(Fault.MALFORMED, cuts + 15);
     assertThat(cuts).isGreaterThan(20);
   }
 
@@ -131,7 +131,7 @@ class BallotFormTest {
     cases.put("padded", JSON + " ".repeat(limit));
     cases.put("twice", JSON + JSON);
     cases.put("huge", "[".repeat(300_000));
-    refuseAll(Flaw.TOO_LARGE, 4);
+    refuseAll(Fault.TOO_LARGE, 4);
     assertThat(JSON.length()).isLessThan(limit);
     assertThat(Example.ballots()).allMatch(b -> b.length() < Example.ELECTION.maxBallotLength());
   }
@@ -146,7 +146,7 @@ class BallotFormTest {
     cases.put("y not reduced", JSON.replace(ALPHA, "7" + "f".repeat(62) + "ee"));
     cases.put("negative nought", JSON.replace(ALPHA, "8" + "0".repeat(62) + "1"));
     cases.put("off the curve", JSON.replace(ALPHA, "0".repeat(63) + "2"));
-    refuseAll(Flaw.ELEMENT, 8);
+    refuseAll(Fault.ELEMENT, 8);
   }
 
   @Test
@@ -162,11 +162,11 @@ class BallotFormTest {
       Element sum = Element.parse(credential).plus(Element.onCurve(point));
       cases.put("mixed order " + point, JSON.replace(credential, sum.toString()));
     }
-    refuseAll(Flaw.CREDENTIAL_INVALID, 5 + 14);
+    refuseAll(Fault.CREDENTIAL_INVALID, 5 + 14);
   }
 
-  private void refuseAll(Flaw flaw, int expected) {
+  private void refuseAll(Fault fault, int expected) {
     assertThat(cases).hasSize(expected).doesNotContainValue(JSON);
-    cases.forEach((what, json) -> assertRefused(VERIFIER, json, flaw, what));
+    cases.forEach((what, json) -> assertRefused(VERIFIER, json, fault, what));
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.phieukin.protocol.BallotRefused.Flaw;
+import org.phieukin.protocol.BallotRefused.Fault;
 
 /** Every value of a ballot is changed, by who has the code and by who has not. */
 class BallotTamperingTest {
@@ -31,53 +31,53 @@ class BallotTamperingTest {
   @Test
   void each_value_changed_is_refused() {
     List<String> leaves = leaves(Example.tree(BALLOT.json()), "");
-    Map<Flaw, Integer> refused = new EnumMap<>(Flaw.class);
+    Map<Fault, Integer> refused = new EnumMap<>(Fault.class);
     for (String leaf : leaves) {
-      Flaw flaw = flawUnsigned(leaf);
+      Fault fault = flawUnsigned(leaf);
       String json = changed(leaf, BallotTamperingTest::another);
-      assertRefused(VERIFIER, json, flaw, leaf);
-      refused.merge(flaw, 1, Integer::sum);
+      assertRefused(VERIFIER, json, fault, leaf);
+      refused.merge(fault, 1, Integer::sum);
     }
     // 8 ciphertexts, 16 individual, 1 + 3 overall and 2 blank proofs in the answers.
     assertThat(refused)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                Flaw.OTHER_ELECTION, 2,
-                Flaw.SIGNATURE_HASH, 1 + 1 + 2 * 8 + 2 * (16 + 4 + 2),
-                Flaw.SIGNATURE, 2));
+                Fault.OTHER_ELECTION, 2,
+                Fault.SIGNATURE_HASH, 1 + 1 + 2 * 8 + 2 * (16 + 4 + 2),
+                Fault.SIGNATURE, 2));
   }
 
-  private static Flaw flawUnsigned(String leaf) {
+  private static Fault flawUnsigned(String leaf) {
     if (leaf.startsWith("/election")) {
-      return Flaw.OTHER_ELECTION;
+      return Fault.OTHER_ELECTION;
     }
-    return leaf.startsWith("/signature/proof") ? Flaw.SIGNATURE : Flaw.SIGNATURE_HASH;
+    return leaf.startsWith("/signature/proof") ? Fault.SIGNATURE : Fault.SIGNATURE_HASH;
   }
 
   @Test
   void each_value_of_an_answer_changed_and_signed_again_is_refused() {
-    Map<Flaw, Integer> refused = new EnumMap<>(Flaw.class);
+    Map<Fault, Integer> refused = new EnumMap<>(Fault.class);
     for (String leaf : leaves(Example.tree(BALLOT.json()), "")) {
       if (leaf.startsWith("/answers")) {
-        Flaw flaw = flawSigned(leaf);
+        Fault fault = flawSigned(leaf);
         String json = signedAgain(changed(leaf, BallotTamperingTest::another));
-        assertRefused(VERIFIER, json, flaw, leaf);
-        refused.merge(flaw, 1, Integer::sum);
+        assertRefused(VERIFIER, json, fault, leaf);
+        refused.merge(fault, 1, Integer::sum);
       }
     }
     assertThat(refused)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                Flaw.INDIVIDUAL_PROOF, 2 * 8 + 2 * 16,
-                Flaw.OVERALL_PROOF, 2 * 4,
-                Flaw.BLANK_PROOF, 2 * 2));
+                Fault.INDIVIDUAL_PROOF, 2 * 8 + 2 * 16,
+                Fault.OVERALL_PROOF, 2 * 4,
+                Fault.BLANK_PROOF, 2 * 2));
   }
 
-  private static Flaw flawSigned(String leaf) {
+  private static Fault flawSigned(String leaf) {
     if (leaf.contains("/overall_proof/")) {
-      return Flaw.OVERALL_PROOF;
+      return Fault.OVERALL_PROOF;
     }
-    return leaf.contains("/blank_proof/") ? Flaw.BLANK_PROOF : Flaw.INDIVIDUAL_PROOF;
+    return leaf.contains("/blank_proof/") ? Fault.BLANK_PROOF : Fault.INDIVIDUAL_PROOF;
   }
 
   @Test
@@ -87,11 +87,11 @@ class BallotTamperingTest {
       if (leaf.endsWith("/alpha") || leaf.endsWith("/beta")) {
         for (String point : SMALL_ORDER) {
           String alone = signedAgain(changed(leaf, text -> point));
-          assertRefused(VERIFIER, alone, Flaw.ELEMENT, leaf + " = " + point);
+          assertRefused(VERIFIER, alone, Fault.ELEMENT, leaf + " = " + point);
           UnaryOperator<String> added =
               text -> Element.parse(text).plus(Element.onCurve(point)).toString();
           String mixed = signedAgain(changed(leaf, added));
-          assertRefused(VERIFIER, mixed, Flaw.ELEMENT, leaf + " + " + point);
+          assertRefused(VERIFIER, mixed, Fault.ELEMENT, leaf + " + " + point);
           cases += 2;
         }
       }
@@ -101,29 +101,29 @@ class BallotTamperingTest {
 
   @Test
   void another_number_of_parts_is_refused_even_when_signed_again() {
-    Map<String, Flaw> arrays =
+    Map<String, Fault> arrays =
         Map.of(
-            "/answers", Flaw.ANSWER_COUNT,
-            "/answers/0/choices", Flaw.CHOICE_COUNT,
-            "/answers/1/choices", Flaw.CHOICE_COUNT,
-            "/answers/0/individual_proofs", Flaw.CHOICE_COUNT,
-            "/answers/1/individual_proofs", Flaw.CHOICE_COUNT,
-            "/answers/0/individual_proofs/0", Flaw.INDIVIDUAL_PROOF,
-            "/answers/1/individual_proofs/4", Flaw.INDIVIDUAL_PROOF,
-            "/answers/0/overall_proof", Flaw.OVERALL_PROOF,
-            "/answers/1/overall_proof", Flaw.OVERALL_PROOF,
-            "/answers/1/blank_proof", Flaw.BLANK_PROOF);
+            "/answers", Fault.ANSWER_COUNT,
+            "/answers/0/choices", Fault.CHOICE_COUNT,
+            "/answers/1/choices", Fault.CHOICE_COUNT,
+            "/answers/0/individual_proofs", Fault.CHOICE_COUNT,
+            "/answers/1/individual_proofs", Fault.CHOICE_COUNT,
+            "/answers/0/individual_proofs/0", Fault.INDIVIDUAL_PROOF,
+            "/answers/1/individual_proofs/4", Fault.INDIVIDUAL_PROOF,
+            "/answers/0/overall_proof", Fault.OVERALL_PROOF,
+            "/answers/1/overall_proof", Fault.OVERALL_PROOF,
+            "/answers/1/blank_proof", Fault.BLANK_PROOF);
     arrays.forEach(
-        (array, flaw) -> {
-          assertInvalid(VERIFIER, resized(array, true), flaw, "longer " + array);
-          assertInvalid(VERIFIER, resized(array, false), flaw, "shorter " + array);
+        (array, fault) -> {
+          assertInvalid(VERIFIER, resized(array, true), fault, "longer " + array);
+          assertInvalid(VERIFIER, resized(array, false), fault, "shorter " + array);
         });
     Answer levels = BALLOT.answers().get(0);
     List<Proof> blankProof = BALLOT.answers().get(1).blankProof();
     Answer withBlank =
         new Answer(levels.choices(), levels.individualProofs(), levels.overallProof(), blankProof);
     String json = VOTER.signed(List.of(withBlank, BALLOT.answers().get(1))).json();
-    assertInvalid(VERIFIER, json, Flaw.BLANK_PROOF, "a blank proof where none belongs");
+    assertInvalid(VERIFIER, json, Fault.BLANK_PROOF, "a blank proof where none belongs");
   }
 
   private static String resized(String array, boolean longer) {

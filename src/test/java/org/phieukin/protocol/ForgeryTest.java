@@ -9,7 +9,7 @@ import static org.phieukin.protocol.TestElection.OPTIONAL_LEVELS;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.phieukin.protocol.BallotRefused.Flaw;
+import org.phieukin.protocol.BallotRefused.Fault;
 import org.phieukin.protocol.Forger.Lie;
 
 /** What a delegate with a valid code and a program of his own cannot do (PROTOCOL §6, §7). */
@@ -28,36 +28,36 @@ class ForgeryTest {
   @Test
   void a_choice_that_is_neither_0_nor_1_is_refused() {
     int cases = 0;
-    cases += refuse(LEVELS, List.of(2, 0, 0), Flaw.INDIVIDUAL_PROOF);
-    cases += refuse(LEVELS, List.of(2, -1, 0), Flaw.INDIVIDUAL_PROOF);
-    cases += refuse(LEVELS, List.of(0, 5, -4), Flaw.INDIVIDUAL_PROOF);
-    cases += refuse(OPTIONAL_LEVELS, List.of(0, 1, -1), Flaw.INDIVIDUAL_PROOF);
-    cases += refuse(LIST, List.of(0, 2, 0, 0, 0), Flaw.INDIVIDUAL_PROOF);
-    cases += refuse(LIST, List.of(2, 0, 0, 0, 0), Flaw.INDIVIDUAL_PROOF);
-    cases += refuse(LIST, List.of(-1, 1, 0, 0, 0), Flaw.INDIVIDUAL_PROOF);
+    cases += refuse(LEVELS, List.of(2, 0, 0), Fault.INDIVIDUAL_PROOF);
+    cases += refuse(LEVELS, List.of(2, -1, 0), Fault.INDIVIDUAL_PROOF);
+    cases += refuse(LEVELS, List.of(0, 5, -4), Fault.INDIVIDUAL_PROOF);
+    cases += refuse(OPTIONAL_LEVELS, List.of(0, 1, -1), Fault.INDIVIDUAL_PROOF);
+    cases += refuse(LIST, List.of(0, 2, 0, 0, 0), Fault.INDIVIDUAL_PROOF);
+    cases += refuse(LIST, List.of(2, 0, 0, 0, 0), Fault.INDIVIDUAL_PROOF);
+    cases += refuse(LIST, List.of(-1, 1, 0, 0, 0), Fault.INDIVIDUAL_PROOF);
     assertThat(cases).isEqualTo(3 * 2 + 4 + 3 * 12);
   }
 
   @Test
   void too_many_or_too_few_marks_are_refused() {
     int cases = 0;
-    cases += refuse(LEVELS, List.of(1, 1, 0), Flaw.OVERALL_PROOF);
-    cases += refuse(LEVELS, List.of(1, 1, 1), Flaw.OVERALL_PROOF);
-    cases += refuse(LEVELS, List.of(0, 0, 0), Flaw.OVERALL_PROOF);
-    cases += refuse(OPTIONAL_LEVELS, List.of(1, 0, 1), Flaw.OVERALL_PROOF);
+    cases += refuse(LEVELS, List.of(1, 1, 0), Fault.OVERALL_PROOF);
+    cases += refuse(LEVELS, List.of(1, 1, 1), Fault.OVERALL_PROOF);
+    cases += refuse(LEVELS, List.of(0, 0, 0), Fault.OVERALL_PROOF);
+    cases += refuse(OPTIONAL_LEVELS, List.of(1, 0, 1), Fault.OVERALL_PROOF);
     assertThat(cases).isEqualTo(3 * 2 + 4);
     for (int branch = 0; branch < 3; branch++) {
       Lie lie = new Lie(0, branch, 0);
-      assertForged(LIST, List.of(0, 1, 1, 1, 0), lie, Flaw.OVERALL_PROOF);
-      assertForged(LIST, List.of(0, 0, 0, 0, 0), lie, Flaw.OVERALL_PROOF);
+      assertForged(LIST, List.of(0, 1, 1, 1, 0), lie, Fault.OVERALL_PROOF);
+      assertForged(LIST, List.of(0, 0, 0, 0, 0), lie, Fault.OVERALL_PROOF);
     }
   }
 
   @Test
   void a_ballot_both_blank_and_marked_is_refused() {
     int cases = 0;
-    cases += refuse(LIST, List.of(1, 1, 0, 0, 0), Flaw.BLANK_PROOF);
-    cases += refuse(LIST, List.of(1, 1, 1, 0, 0), Flaw.BLANK_PROOF);
+    cases += refuse(LIST, List.of(1, 1, 0, 0, 0), Fault.BLANK_PROOF);
+    cases += refuse(LIST, List.of(1, 1, 1, 0, 0), Fault.BLANK_PROOF);
     assertThat(cases).isEqualTo(2 * 12);
   }
 
@@ -73,16 +73,16 @@ class ForgeryTest {
     FixedBase key = new FixedBase(election.parameters().election().publicKey());
     assertThat(Claim.oneHolds(prefix, claims, answer.individualProofs().get(0), key)).isTrue();
     BallotVerifier verifier = new BallotVerifier(election.parameters());
-    assertRefused(verifier, ballot.json(), Flaw.ELEMENT, "a hidden point");
+    assertRefused(verifier, ballot.json(), Fault.ELEMENT, "a hidden point");
   }
 
   /** Tries every lie there is about these numbers. */
-  private static int refuse(Question question, List<Integer> numbers, Flaw flaw) {
+  private static int refuse(Question question, List<Integer> numbers, Fault fault) {
     int cases = 0;
     for (int individual = 0; individual < 2; individual++) {
       for (int overall = 0; overall < question.overallProofs(); overall++) {
         for (int blank = 0; blank < (question.blank() ? 2 : 1); blank++) {
-          assertForged(question, numbers, new Lie(individual, overall, blank), flaw);
+          assertForged(question, numbers, new Lie(individual, overall, blank), fault);
           cases++;
         }
       }
@@ -90,11 +90,11 @@ class ForgeryTest {
     return cases;
   }
 
-  private static void assertForged(Question question, List<Integer> numbers, Lie lie, Flaw flaw) {
+  private static void assertForged(Question question, List<Integer> numbers, Lie lie, Fault fault) {
     TestElection election = TestElection.of(question);
     String json = new Forger(election, SECRET).ballot(question, numbers, lie).json();
     BallotVerifier verifier = new BallotVerifier(election.parameters());
-    assertRefused(verifier, json, flaw, numbers + " with " + lie);
+    assertRefused(verifier, json, fault, numbers + " with " + lie);
   }
 
   private static void assertAccepted(Question question, List<Integer> numbers, Lie lie) {
@@ -110,10 +110,10 @@ class ForgeryTest {
     Ballot ballot = election.seal(SECRET, List.of(List.of(1, 0, 0), List.of(0, 0, 1)));
     List<Answer> exchanged = List.of(ballot.answers().get(1), ballot.answers().get(0));
     Ballot oldSignature = with(ballot, ballot.credential(), exchanged, ballot.signature());
-    assertRefused(verifier, oldSignature.json(), Flaw.SIGNATURE_HASH, "old signature");
+    assertRefused(verifier, oldSignature.json(), Fault.SIGNATURE_HASH, "old signature");
     Signature newHash = new Signature(oldSignature.signedHash(), ballot.signature().proof());
     Ballot oldProof = with(ballot, ballot.credential(), exchanged, newHash);
-    assertRefused(verifier, oldProof.json(), Flaw.SIGNATURE, "old proof under the new hash");
+    assertRefused(verifier, oldProof.json(), Fault.SIGNATURE, "old proof under the new hash");
     // By the delegate himself they are a valid ballot (§6): no proof names the line.
     String own = new Forger(election, SECRET).signed(exchanged).json();
     assertThat(verifier.accept(own).answers()).isEqualTo(exchanged);
@@ -126,12 +126,12 @@ class ForgeryTest {
     Ballot ballot = election.seal(SECRET, List.of(List.of(1, 0, 0)));
     Scalar thief = SECRET.add(Scalar.of(1));
     Ballot copied = new Forger(election, thief).signed(ballot.answers());
-    assertRefused(verifier, copied.json(), Flaw.INDIVIDUAL_PROOF, "copied and signed");
+    assertRefused(verifier, copied.json(), Fault.INDIVIDUAL_PROOF, "copied and signed");
     Ballot renamed = with(ballot, copied.credential(), ballot.answers(), ballot.signature());
-    assertRefused(verifier, renamed.json(), Flaw.SIGNATURE_HASH, "another credential");
+    assertRefused(verifier, renamed.json(), Fault.SIGNATURE_HASH, "another credential");
     Signature old = new Signature(renamed.signedHash(), ballot.signature().proof());
     Ballot hashed = with(ballot, copied.credential(), ballot.answers(), old);
-    assertRefused(verifier, hashed.json(), Flaw.SIGNATURE, "another credential, hash fitted");
+    assertRefused(verifier, hashed.json(), Fault.SIGNATURE, "another credential, hash fitted");
   }
 
   @Test
@@ -145,10 +145,10 @@ class ForgeryTest {
             old.description(), old.name(), old.publicKey(), old.questions(), old.uuid() + "z");
     for (Election other : List.of(renamed, moved)) {
       BallotVerifier verifier = new BallotVerifier(ElectionParameters.of(other));
-      assertRefused(verifier, ballot.json(), Flaw.OTHER_ELECTION, "as it is");
+      assertRefused(verifier, ballot.json(), Fault.OTHER_ELECTION, "as it is");
       TestElection target = new TestElection(ElectionParameters.of(other), election.keys());
       String signed = new Forger(target, SECRET).signed(ballot.answers()).json();
-      assertRefused(verifier, signed, Flaw.INDIVIDUAL_PROOF, "signed anew for the other");
+      assertRefused(verifier, signed, Fault.INDIVIDUAL_PROOF, "signed anew for the other");
     }
   }
 

@@ -3,7 +3,7 @@ package org.phieukin.protocol;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.phieukin.protocol.BallotRefused.Flaw;
+import org.phieukin.protocol.BallotRefused.Fault;
 
 /** Asserts that ballots are refused, and for what. */
 final class Refusals {
@@ -20,21 +20,21 @@ final class Refusals {
 
   private Refusals() {}
 
-  static void assertRefused(BallotVerifier verifier, String json, Flaw flaw, String what) {
-    assertRefused(() -> verifier.accept(json), flaw, what);
+  static void assertRefused(BallotVerifier verifier, String json, Fault fault, String what) {
+    assertRefused(() -> verifier.accept(json), fault, what);
   }
 
   /** Without the limit of length, which would speak first. */
-  static void assertInvalid(BallotVerifier verifier, String json, Flaw flaw, String what) {
-    assertRefused(() -> verifier.verify(Ballot.parse(json)), flaw, what);
+  static void assertInvalid(BallotVerifier verifier, String json, Fault fault, String what) {
+    assertRefused(() -> verifier.verify(Ballot.parse(json)), fault, what);
   }
 
-  private static void assertRefused(ThrowingCallable attempt, Flaw flaw, String what) {
+  private static void assertRefused(ThrowingCallable attempt, Fault fault, String what) {
     assertThatThrownBy(attempt)
         .as(what)
         .isInstanceOf(BallotRefused.class)
-        .hasMessage(flaw.name())
-        .extracting(e -> ((BallotRefused) e).flaw())
-        .isEqualTo(flaw);
+        .hasMessage(fault.name())
+        .extracting(e -> ((BallotRefused) e).fault())
+        .isEqualTo(fault);
   }
 }

@@ -73,7 +73,7 @@ class ResultTest {
   }
 
   @Test
-  void a_result_of_another_paper_is_refused_though_it_opens() {
+  void a_result_of_another_ballot_paper_is_refused_though_it_opens() {
     Tally tally = tally(LEVELS, List.of(1, 1, 1));
     List<PartialDecryption> decryptions = LEVELS.decrypt(tally);
     Result result = Result.open(tally, decryptions, 3);
