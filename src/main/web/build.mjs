@@ -40,7 +40,7 @@ for (const [path, { entryPoint }] of [...outputs].sort(([, a], [, b]) => (a.entr
 mkdirSync(dirname(manifestFile), { recursive: true });
 writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + "\n");
 
-// The papers that the server prints embed these fonts; pages do not load them.
+// The files that the server prints embed these fonts; pages do not load them.
 const fonts = join(dirname(manifestFile), "fonts");
 mkdirSync(fonts, { recursive: true });
 for (const [name, from] of [["BeVietnamPro", "be-vietnam-pro"], ["NotoSans", "noto-sans"]]) {

@@ -6,7 +6,7 @@ import { openDialog } from "../shared/dialogs.js";
 import { Entry } from "./entry.js";
 import { goBack } from "./history.js";
 import { Marking } from "./marking.js";
-import { Paper } from "./paper.js";
+import { BallotPaper } from "./ballot-paper.js";
 import { startPreparation } from "./preparation.js";
 import { showReceipt } from "./receipt-view.js";
 import { Review } from "./review.js";
@@ -16,15 +16,15 @@ import { show, step } from "./steps.js";
 import { vote } from "./vote.js";
 
 /** @typedef {import("./entry.js").Accepted} Accepted */
-/** @typedef {import("./paper.js").PaperLine} PaperLine */
+/** @typedef {import("./ballot-paper.js").BallotLine} BallotLine */
 
 /** One delegate after another at one tablet: code, ballot, review, casting, receipt. */
 export class Booth {
   #data = byId("booth", HTMLElement).dataset;
   uuid = this.#data.uuid ?? "";
-  paper = new Paper();
-  marking = new Marking(this.paper);
-  review = new Review(this.paper, (line, box) => this.change(line, box));
+  ballotPaper = new BallotPaper();
+  marking = new Marking(this.ballotPaper);
+  review = new Review(this.ballotPaper, (line, box) => this.change(line, box));
   entry = new Entry(this.uuid, (found) => this.accept(found));
   #withdrawal = new AbortController();
   #electionBytes = new Uint8Array(0);
@@ -43,7 +43,7 @@ export class Booth {
 
   /** Whether leaving the page would lose something. */
   get worthWarning() {
-    const marked = this.paper.unmarked().length < this.paper.lines.length;
+    const marked = this.ballotPaper.unmarked().length < this.ballotPaper.lines.length;
     return !session.leaving && (step() === "casting" || ((step() === "ballot" || step() === "review") && marked));
   }
 
@@ -65,7 +65,7 @@ export class Booth {
     }
     session.code = { secret: found.secret, credential: found.credential };
     this.entry.wipe();
-    this.paper.wipe();
+    this.ballotPaper.wipe();
     this.#prepare();
     this.marking.update();
     history.pushState({ step: "ballot" }, "");
@@ -83,7 +83,7 @@ export class Booth {
         title: byId("poll-title", HTMLElement).textContent ?? "",
         fingerprint: this.#data.fingerprint ?? "",
         blank: this.#data.blank === "true",
-        lines: this.paper.lines,
+        lines: this.ballotPaper.lines,
       });
     } catch (error) {
       if (error instanceof MalformedElection) return false;
@@ -104,10 +104,10 @@ export class Booth {
   /** Goes on to the review, or to the first line that must be marked still. */
   toReview() {
     if (step() !== "ballot") return;
-    const unmarked = this.paper.unmarked();
-    if (unmarked.length > 0 && !this.paper.list && this.#data.blank !== "true") {
+    const unmarked = this.ballotPaper.unmarked();
+    if (unmarked.length > 0 && !this.ballotPaper.list && this.#data.blank !== "true") {
       this.marking.complain(word("marks-missing", { n: unmarked.length }));
-      this.paper.reach(unmarked[0]);
+      this.ballotPaper.reach(unmarked[0]);
       return;
     }
     this.review.fill();
@@ -115,10 +115,10 @@ export class Booth {
     show("review");
   }
 
-  /** Back to one line of the ballot. @param {PaperLine} line @param {number} [box] of a list of candidates */
+  /** Back to one line of the ballot. @param {BallotLine} line @param {number} [box] of a list of candidates */
   change(line, box) {
     if (step() !== "review") return;
-    goBack(() => this.paper.reach(line, box));
+    goBack(() => this.ballotPaper.reach(line, box));
   }
 
   /** Back to the whole of the ballot. */
@@ -129,7 +129,7 @@ export class Booth {
   /** Casts what was reviewed. */
   async cast() {
     if (step() !== "review" || !this.review.confirmed()) return;
-    const marks = this.paper.marks();
+    const marks = this.ballotPaper.marks();
     this.#withdrawal = new AbortController();
     session.forgotten = false;
     show("casting");
@@ -170,7 +170,7 @@ export class Booth {
       return;
     }
     session.forgotten = true;
-    this.paper.wipe();
+    this.ballotPaper.wipe();
     this.review.wipe();
     byId("paused-back", HTMLButtonElement).hidden = true;
     for (const dialog of document.querySelectorAll("dialog")) dialog.close();
@@ -180,7 +180,7 @@ export class Booth {
   wipe() {
     session.wipe();
     this.entry.wipe();
-    this.paper.wipe();
+    this.ballotPaper.wipe();
     this.review.wipe();
     this.marking.update();
   }

@@ -1,7 +1,7 @@
 import { ask, boothState, pause } from "./server.js";
 
 /**
- * What became of a ballot. `withdrawn`: the delegate went back to the paper while the poll was paused.
+ * What became of a ballot. `withdrawn`: the delegate went back to the ballot paper while the poll was paused.
  * @typedef {{ kind: "taken", tracker: string, receipt: string, again: boolean }
  *   | { kind: "refused", sentence: string } | { kind: "withdrawn" }} Outcome
  */

@@ -22,7 +22,7 @@ export class Entry {
 
   /**
    * @param {string} uuid of the booth's poll
-   * @param {(found: Accepted) => Promise<string | void>} accept goes on to the paper, or says why not
+   * @param {(found: Accepted) => Promise<string | void>} accept goes on to the ballot paper, or says why not
    */
   constructor(uuid, accept) {
     this.#uuid = uuid;
@@ -65,7 +65,7 @@ export class Entry {
     this.complain("");
   }
 
-  /** Reads the code, asks for it, and goes on to the paper or says what is wrong. */
+  /** Reads the code, asks for it, and goes on to the ballot paper or says what is wrong. */
   async submit() {
     if (this.#busy) return;
     const reading = readCode(this.#input.value);

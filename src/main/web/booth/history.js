@@ -35,7 +35,7 @@ function stay(name) {
 let going = false;
 
 /**
- * Goes back by one step, once until it is done: a second tap on the same button would leave the paper.
+ * Goes back by one step, once until it is done: a second tap on the same button would leave the ballot paper.
  * @param {() => void} [then]
  */
 export function goBack(then = () => {}) {

@@ -1,25 +1,25 @@
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 
-/** @typedef {import("./paper.js").Paper} Paper */
-/** @typedef {import("./paper.js").PaperLine} PaperLine */
+/** @typedef {import("./ballot-paper.js").BallotPaper} BallotPaper */
+/** @typedef {import("./ballot-paper.js").BallotLine} BallotLine */
 
 /** Keeps progress and buttons of the ballot paper right while marks are made, changed and removed. */
 export class Marking {
-  #paper;
+  #ballotPaper;
   #bar = byId("progress-bar", HTMLProgressElement);
   #words = byId("progress", HTMLElement);
   #spoken = byId("progress-spoken", HTMLElement);
   #next = byId("next-unmarked", HTMLButtonElement);
 
-  /** @param {Paper} paper */
-  constructor(paper) {
-    this.#paper = paper;
-    paper.form.addEventListener("change", (event) => this.#changed(event));
+  /** @param {BallotPaper} ballotPaper */
+  constructor(ballotPaper) {
+    this.#ballotPaper = ballotPaper;
+    ballotPaper.form.addEventListener("change", (event) => this.#changed(event));
     this.#next.addEventListener("click", () => this.reachNext());
-    for (const line of paper.lines) {
+    for (const line of ballotPaper.lines) {
       line.place.querySelector("[data-remove]")?.addEventListener("click", () => {
-        paper.remove(line);
+        ballotPaper.remove(line);
         this.update();
       });
     }
@@ -27,7 +27,7 @@ export class Marking {
 
   /** @param {Event} event */
   #changed({ target }) {
-    const { list } = this.#paper;
+    const { list } = this.#ballotPaper;
     this.update();
     if (!list || !(target instanceof HTMLInputElement) || chosen(list) <= list.seats) return;
     target.checked = false;
@@ -37,12 +37,12 @@ export class Marking {
 
   /** Shows how far the delegate is. */
   update() {
-    const { list } = this.#paper;
+    const { list } = this.#ballotPaper;
     if (list) this.#count(list);
     else this.#lines();
   }
 
-  /** @param {PaperLine} list */
+  /** @param {BallotLine} list */
   #count(list) {
     const [done, of] = [chosen(list), list.seats];
     this.#bar.value = done;
@@ -53,13 +53,13 @@ export class Marking {
   }
 
   #lines() {
-    const of = this.#paper.lines.length;
-    const unmarked = this.#paper.unmarked();
+    const of = this.#ballotPaper.lines.length;
+    const unmarked = this.#ballotPaper.unmarked();
     this.#bar.value = of - unmarked.length;
     say(this.#words, word("progress", { done: of - unmarked.length, of }));
     say(this.#spoken, unmarked.length ? "" : word("all-marked"));
     this.#next.disabled = unmarked.length === 0;
-    for (const line of this.#paper.lines) {
+    for (const line of this.#ballotPaper.lines) {
       line.place.classList.toggle("marked", !unmarked.includes(line));
       const remove = line.place.querySelector("[data-remove]");
       if (remove instanceof HTMLElement) remove.hidden = unmarked.includes(line);
@@ -69,19 +69,19 @@ export class Marking {
 
   /** Goes to the first unmarked line after the one in focus, or the first of all. */
   reachNext() {
-    const unmarked = this.#paper.unmarked();
-    const here = this.#paper.lines.findIndex(({ place }) => place.contains(document.activeElement));
-    const next = unmarked.find((line) => this.#paper.lines.indexOf(line) > here) ?? unmarked[0];
-    if (next) this.#paper.reach(next);
+    const unmarked = this.#ballotPaper.unmarked();
+    const here = this.#ballotPaper.lines.findIndex(({ place }) => place.contains(document.activeElement));
+    const next = unmarked.find((line) => this.#ballotPaper.lines.indexOf(line) > here) ?? unmarked[0];
+    if (next) this.#ballotPaper.reach(next);
   }
 
   /** @param {string} complaint empty for none */
   complain(complaint) {
-    say(byId("paper-error", HTMLElement), complaint);
+    say(byId("ballot-error", HTMLElement), complaint);
   }
 }
 
-/** @param {PaperLine} list */
+/** @param {BallotLine} list */
 function chosen({ boxes }) {
   return boxes.filter((box) => box.checked).length;
 }

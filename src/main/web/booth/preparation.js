@@ -5,7 +5,7 @@ import { discard, prepareInSlices } from "../protocol/seal.js";
 /** @typedef {(done: number, of: number) => void} Progress */
 
 /**
- * `ready` fails with an `AbortError` after `cancel()`, which also drops what was prepared already. To be called when the
+ * `ready` fails with an `AbortError` after `cancel()`, which also drops what was prepared already. To be called when the ballot
  * paper is given up; after sealing it does nothing.
  * @typedef {{ ready: Promise<Prepared>, cancel: () => void }} Preparation
  */

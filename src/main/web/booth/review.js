@@ -1,28 +1,28 @@
 import { byId, say, within } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 
-/** @typedef {import("./paper.js").Paper} Paper */
-/** @typedef {import("./paper.js").PaperLine} PaperLine */
+/** @typedef {import("./ballot-paper.js").BallotPaper} BallotPaper */
+/** @typedef {import("./ballot-paper.js").BallotLine} BallotLine */
 
 /** The screen that reads every mark back before it is cast. */
 export class Review {
-  #paper;
+  #ballotPaper;
   #change;
   #list = byId("review-lines", HTMLOListElement);
   #agreed = byId("blank-agreed", HTMLInputElement);
 
-  /** @param {Paper} paper @param {(line: PaperLine, box?: number) => void} change */
-  constructor(paper, change) {
-    this.#paper = paper;
+  /** @param {BallotPaper} ballotPaper @param {(line: BallotLine, box?: number) => void} change */
+  constructor(ballotPaper, change) {
+    this.#ballotPaper = ballotPaper;
     this.#change = change;
     this.#agreed.addEventListener("change", () => this.#complain(""));
   }
 
   /** Reads the marks back. */
   fill() {
-    const { list, lines } = this.#paper;
+    const { list, lines } = this.#ballotPaper;
     this.#list.replaceChildren(...(list ? list.boxes.map((_, box) => this.#candidate(list, box)) : lines.map((line) => this.#line(line))));
-    const blank = this.#paper.unmarked().length;
+    const blank = this.#ballotPaper.unmarked().length;
     this.#agreed.checked = false;
     byId("blank-confirm", HTMLElement).hidden = blank === 0;
     say(byId("blank-words", HTMLElement), this.#words("confirm", blank));
@@ -31,7 +31,7 @@ export class Review {
 
   /** Whether the delegate has confirmed what must be; says so where not. */
   confirmed() {
-    const blank = this.#paper.unmarked().length;
+    const blank = this.#ballotPaper.unmarked().length;
     if (blank === 0 || this.#agreed.checked) return true;
     this.#complain(this.#words("first", blank));
     this.#agreed.focus();
@@ -44,21 +44,21 @@ export class Review {
     this.#agreed.checked = false;
   }
 
-  /** What an unmarked line of this paper means. @param {"confirm" | "first"} what @param {number} n */
+  /** What an unmarked line of this ballot paper means. @param {"confirm" | "first"} what @param {number} n */
   #words(what, n) {
-    if (this.#paper.list) return word(`empty-${what}`);
+    if (this.#ballotPaper.list) return word(`empty-${what}`);
     const invalid = what === "confirm" && byId("booth", HTMLElement).dataset.kind === "ELECTION";
     return word(invalid ? "unmarked-invalid-confirm" : `unmarked-${what}`, { n });
   }
 
-  /** @param {PaperLine} line */
+  /** @param {BallotLine} line */
   #line(line) {
     const index = line.boxes.findIndex((box) => box.checked);
-    const said = { ...line, mark: this.#paper.mark(line) ?? word("unmarked"), style: index < 0 ? "blank" : `level-${index}` };
+    const said = { ...line, mark: this.#ballotPaper.mark(line) ?? word("unmarked"), style: index < 0 ? "blank" : `level-${index}` };
     return this.#item(said, () => this.#change(line));
   }
 
-  /** @param {PaperLine} list @param {number} box */
+  /** @param {BallotLine} list @param {number} box */
   #candidate(list, box) {
     const taken = list.boxes[box].checked;
     const said = { no: String(box + 1), name: list.shown[box], post: "", mark: word(taken ? "taken" : "not-taken"), style: taken ? "level-0" : "" };

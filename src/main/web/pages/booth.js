@@ -25,7 +25,7 @@ offerCamera(
   },
   () => booth.entry.complain(word("camera-refused")),
 );
-onSubmit("paper", () => booth.toReview());
+onSubmit("ballot-paper", () => booth.toReview());
 onSubmit("review-form", () => booth.cast());
 onClick("give-up", () => booth.askToLeave());
 onClick("leave-go", () => booth.restart());
@@ -60,7 +60,7 @@ const stillHere = watchUntouched({
 });
 byId("idle", HTMLDialogElement).addEventListener("close", stillHere);
 
-booth.paper.wipe();
+booth.ballotPaper.wipe();
 booth.entry.wipe();
 if (address.cleared) {
   const notice = byId("code-notice", HTMLElement);

@@ -75,7 +75,7 @@ async function make(place, good, spare) {
   byId("making", HTMLElement).hidden = true;
   place.hidden = true;
   byId("print", HTMLElement).hidden = false;
-  byId("paper", HTMLElement).hidden = false;
+  byId("printout", HTMLElement).hidden = false;
   say(byId("made-status", HTMLElement), word("made", { good, spare, sheets }));
   byId("print-heading", HTMLElement).focus();
   return true;

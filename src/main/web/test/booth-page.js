@@ -36,7 +36,7 @@ const section = (step, inside = "") => `<section data-step="${step}" hidden><h1 
  */
 export function openBooth({ lines = 3, candidates = 0, seats = 1, state = "OPEN", blank = true, kind = "CONFIDENCE", frozen = true, receiptKey = "",
   address = `http://hoi-nghi.test/polls/${UUID}/vote` } = {}) {
-  const paper = candidates ? list(candidates, seats) : Array.from({ length: lines }, (_, n) => radios(n + 1)).join("");
+  const fields = candidates ? list(candidates, seats) : Array.from({ length: lines }, (_, n) => radios(n + 1)).join("");
   const { shortFingerprint } = readElection(election(lines, blank));
   return openPage(
     `<div id="booth" data-uuid="${UUID}" data-state="${state}" data-blank="${blank}" data-kind="${kind}" data-frozen="${frozen}"
@@ -46,7 +46,7 @@ export function openBooth({ lines = 3, candidates = 0, seats = 1, state = "OPEN"
     ${section("code", `<p id="code-notice" hidden></p><form id="code-form"><input id="code"><p id="code-error"></p><p id="code-status"></p>
       <button id="code-go"></button><button id="camera" type="button" hidden></button></form>`)}
     ${section("ballot", `<p id="progress"></p><progress id="progress-bar" max="${lines}"></progress><button id="next-unmarked"></button>
-      <form id="paper">${paper}<p id="paper-error"></p><button id="to-review"></button><button type="button" id="give-up"></button></form>
+      <form id="ballot-paper">${fields}<p id="ballot-error"></p><button id="to-review"></button><button type="button" id="give-up"></button></form>
       <button id="show-criteria"></button><p id="progress-spoken"></p>`)}
     ${section("review", `<ol id="review-lines"></ol><form id="review-form"><div id="blank-confirm" hidden><input type="checkbox" id="blank-agreed">
       <span id="blank-words"></span></div><p id="review-error"></p><button id="cast"></button>

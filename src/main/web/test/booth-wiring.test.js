@@ -37,7 +37,7 @@ async function until(context, wanted) {
   while (shown() !== wanted) await pass(context, 500);
 }
 
-/** A paper with its first line marked. */
+/** A ballot paper with its first line marked. */
 async function ballot(context) {
   await open({ address: `${VOTE}#${CODE}` });
   await until(context, "ballot");
@@ -46,7 +46,7 @@ async function ballot(context) {
 
 beforeEach((context) => context.mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"] }));
 
-test("a scanned slip leads to the paper, and its code stands nowhere", async (context) => {
+test("a scanned slip leads to the ballot paper, and its code stands nowhere", async (context) => {
   await ballot(context);
   assert.deepEqual([shown(), location.href, at("code").value], ["ballot", VOTE, ""]);
   assert.ok(!JSON.stringify(asked).includes(CODE.replaceAll("-", "")));
@@ -65,7 +65,7 @@ async function scanned(context) {
   await pass(context, 500);
 }
 
-test("a slip scanned while a paper is open is not taken, and disturbs nobody", async (context) => {
+test("a slip scanned while a ballot paper is open is not taken, and disturbs nobody", async (context) => {
   await ballot(context);
   await scanned(context);
   assert.deepEqual([shown(), location.href, boxes(1)[0].checked, at("leave").open], ["ballot", VOTE, true, false]);
@@ -134,7 +134,7 @@ test("the page asks before it is closed while marks could be lost", async (conte
   assert.equal(closes(), false);
 });
 
-test("an untouched paper counts down; saying so keeps it, saying nothing wipes it", async (context) => {
+test("an untouched ballot paper counts down; saying so keeps it, saying nothing wipes it", async (context) => {
   await ballot(context);
   await pass(context, 76_000);
   assert.equal(at("idle").open, true);

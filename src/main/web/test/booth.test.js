@@ -57,7 +57,7 @@ const ballotsSent = () => asked.filter(({ path }) => path.endsWith("/ballots"));
 
 beforeEach(() => open());
 
-test("an accepted code leads to an empty paper and leaves the form", async () => {
+test("an accepted code leads to an empty ballot paper and leaves the form", async () => {
   at("code").value = "7KQM";
   boxes(1)[0].checked = true;
   assert.equal(await booth.accept(FOUND), undefined);
@@ -86,7 +86,7 @@ test("where no line may be blank, the first unmarked one is shown instead of the
   open({ blank: false });
   await ballot(1);
   booth.toReview();
-  assert.deepEqual([shown(), text("paper-error")], ["ballot", "marks-missing 2"]);
+  assert.deepEqual([shown(), text("ballot-error")], ["ballot", "marks-missing 2"]);
   assert.equal(document.activeElement, boxes(2)[0]);
   [2, 3].forEach((line) => mark(line, 1));
   booth.toReview();
@@ -100,7 +100,7 @@ test("where lines may be blank, the review asks about them", async () => {
   assert.deepEqual([shown(), text("review-error"), ballotsSent().length], ["review", "unmarked-first 2", 0]);
 });
 
-test("a line to change is reached after the paper is shown", async () => {
+test("a line to change is reached after the ballot paper is shown", async () => {
   await review(1, 2, 3);
   document.querySelectorAll("[data-change]")[2].click();
   await until("ballot");
@@ -136,14 +136,14 @@ test("a line to change is not remembered for another way back", async () => {
   assert.notEqual(document.activeElement, boxes(3)[1]);
 });
 
-test("Back from the paper asks, and keeps the marks", async () => {
+test("Back from the ballot paper asks, and keeps the marks", async () => {
   await ballot(1, 2);
   history.back();
   while (!at("leave").open) await new Promise((resume) => setTimeout(resume, 1));
   assert.deepEqual([shown(), marked(), history.state.step], ["ballot", 2, "ballot"]);
 });
 
-test("Forward from the paper does not go round the review's reading", async () => {
+test("Forward from the ballot paper does not go round the review's reading", async () => {
   await review(1, 2, 3);
   history.back();
   await until("ballot");
@@ -195,7 +195,7 @@ test("Back while a ballot is under way stays there", async () => {
   await cast;
 });
 
-test("untouched, a paper is wiped and the page made anew", async () => {
+test("untouched, a ballot paper is wiped and the page made anew", async () => {
   await ballot(1, 2);
   booth.untouched();
   await settled();

@@ -137,10 +137,10 @@ test("a code of another open poll leads there, behind the #", async () => {
 
 test("why a good code does not lead on is told", async () => {
   open(UNUSED);
-  entry = new Entry(UUID, async () => "the paper did not come");
+  entry = new Entry(UUID, async () => "the ballot paper did not come");
   entry.take(CODE);
   await answered();
-  assert.equal(text("code-error"), "the paper did not come");
+  assert.equal(text("code-error"), "the ballot paper did not come");
 });
 
 test("a QR code that is no slip asks nobody", async () => {

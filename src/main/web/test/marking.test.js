@@ -1,31 +1,31 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Marking } from "../booth/marking.js";
-import { Paper } from "../booth/paper.js";
+import { BallotPaper } from "../booth/ballot-paper.js";
 import { boxes, mark, openBooth } from "./booth-page.js";
 import { at, happens, text } from "./page.js";
 
-let paper;
+let ballotPaper;
 let marking;
 let page;
 
 function open(options) {
   page = openBooth(options);
-  paper = new Paper();
-  marking = new Marking(paper);
+  ballotPaper = new BallotPaper();
+  marking = new Marking(ballotPaper);
   marking.update();
 }
 
-const marked = () => [...document.querySelectorAll("[data-line].marked")].map((line) => paper.lines.findIndex(({ place }) => place === line) + 1);
+const marked = () => [...document.querySelectorAll("[data-line].marked")].map((line) => ballotPaper.lines.findIndex(({ place }) => place === line) + 1);
 const remove = (line) => document.querySelectorAll("[data-line]")[line - 1].querySelector("[data-remove]");
 
 test("the marks are one bit for each box, in the page's order", () => {
   open();
   mark(1, 1);
   mark(3, 3);
-  assert.deepEqual(paper.marks(), [[1, 0, 0], [0, 0, 0], [0, 0, 1]]);
+  assert.deepEqual(ballotPaper.marks(), [[1, 0, 0], [0, 0, 0], [0, 0, 1]]);
   mark(3, 2);
-  assert.deepEqual(paper.marks(), [[1, 0, 0], [0, 0, 0], [0, 1, 0]]);
+  assert.deepEqual(ballotPaper.marks(), [[1, 0, 0], [0, 0, 0], [0, 1, 0]]);
 });
 
 test("progress is told in words, by the bar and on each line", () => {
@@ -48,7 +48,7 @@ test("a mark can be taken off again where there is one", () => {
   mark(1, 3);
   assert.equal(remove(1).hidden, false);
   remove(1).click();
-  assert.deepEqual(paper.marks()[0], [0, 0, 0]);
+  assert.deepEqual(ballotPaper.marks()[0], [0, 0, 0]);
   assert.equal(text("progress"), "progress 0 3");
   assert.equal(remove(1).hidden, true);
   assert.equal(document.activeElement, boxes(1)[0]);
@@ -58,10 +58,10 @@ test("a complaint goes when its reason has gone, and not before", () => {
   open();
   marking.complain("two lines");
   mark(1, 1);
-  assert.equal(text("paper-error"), "two lines");
+  assert.equal(text("ballot-error"), "two lines");
   mark(2, 1);
   mark(3, 1);
-  assert.equal(text("paper-error"), "");
+  assert.equal(text("ballot-error"), "");
 });
 
 test("the next unmarked line is the one after where one is, then from the top", () => {
@@ -82,17 +82,17 @@ test("the next unmarked line is the one after where one is, then from the top", 
 test("a line that is reached is on the screen, its mark in focus, and outlined alone", () => {
   open();
   mark(2, 3);
-  paper.reach(paper.lines[1]);
+  ballotPaper.reach(ballotPaper.lines[1]);
   assert.equal(document.activeElement, boxes(2)[2]);
   assert.match(page.scrolls.at(-1), /Người 2/);
-  paper.reach(paper.lines[0]);
+  ballotPaper.reach(ballotPaper.lines[0]);
   assert.equal(document.activeElement, boxes(1)[0]);
-  assert.deepEqual([...document.querySelectorAll(".reached")], [paper.lines[0].place]);
+  assert.deepEqual([...document.querySelectorAll(".reached")], [ballotPaper.lines[0].place]);
 });
 
 test("of a list the candidate that is reached is outlined, not the list", () => {
   open({ candidates: 4, seats: 2 });
-  paper.reach(paper.list, 2);
+  ballotPaper.reach(ballotPaper.list, 2);
   assert.equal(document.activeElement, boxes(1)[2]);
   assert.deepEqual([...document.querySelectorAll(".reached")], [boxes(1)[2].closest("label")]);
   assert.equal(page.scrolls.at(-1), "Người 3");
@@ -102,9 +102,9 @@ test("wiping leaves no mark and no sign of where someone was", () => {
   open();
   mark(1, 1);
   mark(2, 2);
-  paper.reach(paper.lines[1]);
-  paper.wipe();
-  assert.deepEqual(paper.marks().flat().filter(Boolean), []);
+  ballotPaper.reach(ballotPaper.lines[1]);
+  ballotPaper.wipe();
+  assert.deepEqual(ballotPaper.marks().flat().filter(Boolean), []);
   assert.equal(document.querySelector(".reached"), null);
 });
 
@@ -115,13 +115,13 @@ test("of a list no more can be chosen than there are seats", () => {
   assert.equal(text("progress"), "chosen 2 2");
   assert.equal(text("progress-spoken"), "chosen-all 2");
   mark(1, 4);
-  assert.deepEqual(paper.marks(), [[1, 0, 1, 0]]);
-  assert.equal(text("paper-error"), "too-many 2");
+  assert.deepEqual(ballotPaper.marks(), [[1, 0, 1, 0]]);
+  assert.equal(text("ballot-error"), "too-many 2");
   assert.equal(text("progress"), "chosen 2 2");
   mark(1, 1);
-  assert.equal(text("paper-error"), "");
+  assert.equal(text("ballot-error"), "");
   mark(1, 4);
-  assert.deepEqual(paper.marks(), [[0, 0, 1, 1]]);
+  assert.deepEqual(ballotPaper.marks(), [[0, 0, 1, 1]]);
 });
 
 test("a mark that the browser puts back by itself is counted once the page says that it changed", () => {

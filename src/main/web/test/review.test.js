@@ -1,19 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Paper } from "../booth/paper.js";
+import { BallotPaper } from "../booth/ballot-paper.js";
 import { Review } from "../booth/review.js";
 import { mark, openBooth } from "./booth-page.js";
 import { at, happens, text } from "./page.js";
 
 let changed;
 let review;
-let paper;
+let ballotPaper;
 
 function open(options) {
   openBooth(options);
   changed = [];
-  paper = new Paper();
-  review = new Review(paper, (line, box) => changed.push([line.name, box]));
+  ballotPaper = new BallotPaper();
+  review = new Review(ballotPaper, (line, box) => changed.push([line.name, box]));
 }
 
 const items = () => [...document.querySelectorAll("#review-lines li")];
@@ -56,7 +56,7 @@ test("beside each line a button leads back to it, and says to which", () => {
   assert.deepEqual(changed, [["Người 2", undefined]]);
 });
 
-test("a full paper needs no confirmation", () => {
+test("a full ballot paper needs no confirmation", () => {
   open();
   [1, 2, 3].forEach((line) => mark(line, 1));
   review.fill();

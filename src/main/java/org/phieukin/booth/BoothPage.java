@@ -53,7 +53,7 @@ public class BoothPage {
             poll.state(),
             english(headers),
             Meeting.get(poll.meetingUuid()).details(),
-            poll.frozen() ? polls.of(uuid).paper() : draft(uuid),
+            poll.frozen() ? polls.of(uuid).ballotPaper() : draft(uuid),
             parts,
             config.booth().receiptShown().toMillis(),
             config.booth().untouched().toMillis()));

@@ -67,8 +67,8 @@ public record BoothView(
   }
 
   /** The heading of the ballot paper, where its rules have one of their own. */
-  public Optional<Preset.Words> paper() {
-    return ballot.rules().paper();
+  public Optional<Preset.Words> heading() {
+    return ballot.rules().heading();
   }
 
   /** The labels of every line's choices; the Vietnamese ones are what is sealed. */
@@ -81,7 +81,7 @@ public record BoothView(
     return ballot.blankAllowed();
   }
 
-  /** What the paper asks. */
+  /** What the ballot paper asks. */
   public Shape shape() {
     return ballot.shape();
   }
@@ -91,12 +91,12 @@ public record BoothView(
     return ballot.seats();
   }
 
-  /** Whether the paper is one list of candidates. */
+  /** Whether the ballot paper is one list of candidates. */
   public boolean listed() {
     return shape() == Shape.LIST;
   }
 
-  /** Whether there is nowhere on the paper to go on to. */
+  /** Whether there is nowhere on the ballot paper to go on to. */
   public boolean single() {
     return listed() || lines().size() == 1;
   }

@@ -86,10 +86,10 @@ public interface DraftingMessages {
   String blank();
 
   @Message
-  String onPaper();
+  String onBallotPaper();
 
   @Message
-  String onPaperHint();
+  String onBallotPaperHint();
 
   @Message
   String listEmpty();

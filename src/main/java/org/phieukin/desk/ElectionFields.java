@@ -10,7 +10,7 @@ import org.phieukin.site.Form;
 
 /** What the form of a poll asks for an election: the candidates and how many seats there are. */
 final class ElectionFields {
-  /** As many as can stand on one paper. */
+  /** As many as can stand on one ballot paper. */
   private static final int MOST_SEATS = PollDraft.MOST_LINES;
 
   private ElectionFields() {}

@@ -19,7 +19,7 @@ public record BallotPaper(
     boolean blankAllowed,
     Shape shape,
     int seats) {
-  /** The paper of a poll as it stands now. */
+  /** The ballot paper of a poll as it stands now. */
   public static BallotPaper of(Poll poll, Preset rules) {
     return new BallotPaper(
         poll.title(),

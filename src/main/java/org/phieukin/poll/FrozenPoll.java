@@ -9,7 +9,7 @@ import org.phieukin.protocol.ElectionParameters;
  * @param fingerprint SHA-256 of those bytes in hex
  */
 public record FrozenPoll(
-    String uuid, String meetingUuid, BallotPaper paper, String election, String fingerprint) {
+    String uuid, String meetingUuid, BallotPaper ballotPaper, String election, String fingerprint) {
   /** The election. */
   public ElectionParameters parameters() {
     return ElectionParameters.of(election);

@@ -161,7 +161,7 @@ public class Poll extends PanacheEntityBase {
     issued = number;
   }
 
-  /** Keeps who was there, so that papers printed later say the same. */
+  /** Keeps who was there, so that what is printed later says the same. */
   void fixAttendance(Attendance there) {
     summoned = there.summoned();
     present = there.present();

@@ -13,15 +13,15 @@ import org.phieukin.dossier.DossierClosing;
 import org.phieukin.meeting.PersonDetails;
 
 /**
- * Somebody's dossier closes with the last poll under way that has their name on its paper; that of
- * somebody who is on no paper, with the last of the meeting. A cancelled poll and a rehearsal close
- * nothing, and a mere draft keeps nothing open.
+ * Somebody's dossier closes with the last poll under way that has their name on its ballot paper;
+ * that of somebody who is on no ballot paper, with the last of the meeting. A cancelled poll and a
+ * rehearsal close nothing, and a mere draft keeps nothing open.
  */
 @ApplicationScoped
 class PollDossiers implements DossierClosing {
   @Inject EntityManager database;
 
-  /** A name on the paper of a poll; a poll without lines has none. */
+  /** A name on the ballot paper of a poll; a poll without lines has none. */
   record Named(PollState state, String name) {}
 
   @Override

@@ -1,5 +1,6 @@
 package org.phieukin.poll;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,15 @@ import java.util.Optional;
  * @param kind what polls under it are for
  * @param name how it is called
  * @param legalBasis its full name; a poll frozen before presets had one has none
- * @param paper the heading of the ballot paper, where it is not the usual one of its kind
+ * @param heading of the ballot paper, where it is not the usual one of its kind; formerly {@code
+ *     paper}
  * @param choices the labels of a line's choices, in the order of the ballot paper
  * @param base what percentages are shares of
  * @param blankAllowed whether lines may stay unmarked, as a poll starts out
  * @param quorum what share must be present before opening
  * @param uses the classes of the use of the result, shown to organizers and tellers alone
  * @param signature who signs the minutes for those who lead the meeting (RULES E)
- * @param letterhead what stands at the head of papers, beside the body that meets
+ * @param letterhead what stands at the head of what is printed, beside the body that meets
  * @param bar what elects; there for elections alone
  * @param deadlines what must be done how many days before the vote (RULES A, B); may be empty
  */
@@ -27,16 +29,16 @@ public record Preset(
     PollKind kind,
     Words name,
     Optional<Words> legalBasis,
-    Optional<Words> paper,
+    @JsonAlias("paper") Optional<Words> heading,
     List<Words> choices,
     Base base,
     @JsonProperty(required = true) boolean blankAllowed,
-    Optional<Quorum> quorum,
+    Optional<QuorumRule> quorum,
     List<Use> uses,
     Optional<Words> signature,
     Optional<Words> letterhead,
     Optional<Bar> bar,
-    List<Deadline> deadlines) {
+    List<DeadlineRule> deadlines) {
   /** Rules that a poll kept before presets had deadlines and uses have none. */
   public Preset {
     choices = choices == null ? List.of() : List.copyOf(choices);
@@ -73,7 +75,7 @@ public record Preset(
   }
 
   /** At least so much of the summoned: {@code times·present ≥ of·summoned}. */
-  public record Quorum(
+  public record QuorumRule(
       @JsonProperty(required = true) int times, @JsonProperty(required = true) int of) {}
 
   /**
@@ -82,5 +84,5 @@ public record Preset(
    * @param key what it is; {@code dossiers}, {@code requests} and {@code answers} have a meaning
    * @param days how many days before the day of the vote
    */
-  public record Deadline(String key, @JsonProperty(required = true) int days, Words label) {}
+  public record DeadlineRule(String key, @JsonProperty(required = true) int days, Words label) {}
 }

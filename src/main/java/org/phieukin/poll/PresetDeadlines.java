@@ -43,7 +43,7 @@ class PresetDeadlines implements DeadlineRules {
         .getResultList();
   }
 
-  private static Rule rule(Preset.Deadline deadline) {
+  private static Rule rule(Preset.DeadlineRule deadline) {
     var label = deadline.label();
     return new Rule(deadline.key(), deadline.days(), label.vi(), label.en());
   }

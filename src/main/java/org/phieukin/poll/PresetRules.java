@@ -50,7 +50,7 @@ final class PresetRules {
     words("legalBasis", preset.legalBasis().orElse(null));
     words("signature", preset.signature().orElse(null));
     preset.letterhead().ifPresent(letterhead -> words("letterhead", letterhead));
-    preset.paper().ifPresent(paper -> words("paper", paper));
+    preset.heading().ifPresent(heading -> words("heading", heading));
     choices();
     preset
         .quorum()
@@ -106,7 +106,7 @@ final class PresetRules {
   }
 
   private void deadlines() {
-    require(distinct(preset.deadlines(), Preset.Deadline::key), "deadlines: two have one key");
+    require(distinct(preset.deadlines(), Preset.DeadlineRule::key), "deadlines: two have one key");
     for (var deadline : preset.deadlines()) {
       require(deadline.key() != null && !deadline.key().isBlank(), "deadlines: a key is missing");
       require(

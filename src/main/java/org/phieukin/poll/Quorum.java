@@ -7,7 +7,7 @@ import org.phieukin.meeting.Attendance;
  *
  * @param attendance who was summoned and is there
  */
-public record Quorum(Preset.Quorum rule, Attendance attendance) {
+public record Quorum(Preset.QuorumRule rule, Attendance attendance) {
   /** Whether enough are there. */
   public boolean reached() {
     return attendance.reaches(rule.times(), rule.of());

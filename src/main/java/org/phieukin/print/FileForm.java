@@ -3,7 +3,7 @@ package org.phieukin.print;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 
-/** The forms in which the desk hands a paper out; in addresses, the ending of the file's name. */
+/** The forms in which the desk hands a file out; in addresses, the ending of the file's name. */
 enum FileForm {
   PDF("application/pdf", "inline"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "attachment"),

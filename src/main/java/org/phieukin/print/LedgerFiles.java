@@ -29,7 +29,7 @@ public class LedgerFiles {
   /**
    * All that the ledger says.
    *
-   * @param over whether no ballot can come any more: papers are passed around, so how many have
+   * @param over whether no ballot can come any more: sheets are passed around, so how many have
    *     voted stands on none of them before
    */
   public record View(

@@ -15,14 +15,14 @@ final class LedgerSheet {
   }
 
   static Sheet of(LedgerFiles.View view, String language) {
-    var paper = PrintWords.of(PrintMessages.class, language);
+    var print = PrintWords.of(PrintMessages.class, language);
     var sheet = new LedgerSheet(PrintWords.of(LedgerMessages.class, language));
     sheet.slips(view.ledger());
     sheet.ballots(view);
-    sheet.alarms(view, paper.alarm());
+    sheet.alarms(view, print.alarm());
     view.explanation().ifPresent(text -> sheet.row(sheet.words.explainHeading(), text));
     return new Sheet(
-        paper.ledgerSheet(), List.of(paper.ledgerItem(), paper.ledgerNumber()), sheet.rows);
+        print.ledgerSheet(), List.of(print.ledgerItem(), print.ledgerNumber()), sheet.rows);
   }
 
   private void row(String item, Object number) {

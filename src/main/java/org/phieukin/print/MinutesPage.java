@@ -68,7 +68,7 @@ public class MinutesPage {
         record.fingerprint());
   }
 
-  /** The same paper for the tellers, who sign it. */
+  /** The same minutes for the tellers, who sign them. */
   @Path("/tellers/polls/{uuid}/minutes.pdf")
   public static class ForTellers {
     @Inject MinutesPage minutes;

@@ -31,15 +31,15 @@ class PdfPrinter {
       Map.of("Be Vietnam Pro", "BeVietnamPro", "Noto Sans", "NotoSans");
 
   /**
-   * A paper in a language, which it carries with its title for whoever reads it aloud; nothing is
-   * fetched from anywhere. Printing takes a while, so whatever the paper says is read before, in a
-   * transaction that has ended.
+   * A file made of a template in a language, which it carries with its title for whoever reads it
+   * aloud; nothing is fetched from anywhere. Printing takes a while, so whatever it says is read
+   * before, in a transaction that has ended.
    *
    * @throws jakarta.transaction.TransactionalException in a transaction
    */
   @Transactional(TxType.NEVER)
-  byte[] pdf(TemplateInstance paper, String language) {
-    var xhtml = paper.setAttribute(TemplateInstance.LOCALE, language).render();
+  byte[] pdf(TemplateInstance template, String language) {
+    var xhtml = template.setAttribute(TemplateInstance.LOCALE, language).render();
     var out = new ByteArrayOutputStream();
     try (var document = new PDDocument();
         var renderer = builder(document, Normalizer.normalize(xhtml, NFC)).buildPdfRenderer()) {

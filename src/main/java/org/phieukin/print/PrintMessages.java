@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
 import org.phieukin.poll.PollKind;
 
-/** Words that stand on papers alone: the announced result, the roll, the ledger of slips. */
+/** Words that stand in printed files alone: the announced result, the roll, the ledger of slips. */
 @MessageBundle("print")
 public interface PrintMessages {
   @Message

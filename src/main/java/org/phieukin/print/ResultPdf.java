@@ -33,10 +33,10 @@ public class ResultPdf {
   @Inject Tables tables;
   @Inject ResultViews views;
   @Inject PdfPrinter printer;
-  @Inject PublishedPapers published;
+  @Inject PublishedPdfs published;
   @Inject Venue venue;
 
-  /** All that the paper says; {@code address} is where everyone can check it. */
+  /** All that the announced result says; {@code address} is where everyone can check it. */
   public record View(ResultsPage.View result, Optional<Attendance> attendance, String address) {
     /** How many were summoned; in an election, as many as the bar is held against. */
     public OptionalInt summoned() {
@@ -60,12 +60,12 @@ public class ResultPdf {
     static native TemplateInstance resultPdf(View view);
   }
 
-  /** The paper in the reader's language, made once; before publication, 404. */
+  /** The announced result in the reader's language, made once; before publication, 404. */
   @GET
   public Response pdf(String uuid, HttpHeaders headers, UriInfo uri, @Context Request request) {
     tables.requirePublished(uuid);
     var root = venue.of(uri).toString();
-    var which = new PublishedPapers.Which(uuid, root, Language.of(headers));
+    var which = new PublishedPdfs.Which(uuid, root, Language.of(headers));
     var made = published.of(which, this::print);
     var tag = new EntityTag(made.tag());
     var known = request.evaluatePreconditions(tag);
@@ -73,7 +73,7 @@ public class ResultPdf {
     return answer.tag(tag).header("Cache-Control", "no-cache").build();
   }
 
-  private byte[] print(PublishedPapers.Which which) {
+  private byte[] print(PublishedPdfs.Which which) {
     return printer.pdf(Templates.resultPdf(view(which.poll(), which.root())), which.language());
   }
 

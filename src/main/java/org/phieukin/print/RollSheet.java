@@ -10,7 +10,7 @@ final class RollSheet {
   private RollSheet() {}
 
   static Sheet of(List<RollFiles.Row> roll, String language) {
-    var paper = PrintWords.of(PrintMessages.class, language);
+    var print = PrintWords.of(PrintMessages.class, language);
     var report = PrintWords.of(ResultMessages.class, language);
     var words = PrintWords.of(RollMessages.class, language);
     var header =
@@ -19,8 +19,8 @@ final class RollSheet {
             report.name(),
             words.unitColumn(),
             words.seatColumn(),
-            paper.presence(),
-            paper.reason());
+            print.presence(),
+            print.reason());
     var rows = new ArrayList<List<Object>>();
     for (var one : roll) {
       var who = one.details();
@@ -28,6 +28,6 @@ final class RollSheet {
       rows.add(
           List.of(rows.size() + 1, who.name(), who.unit(), who.seat(), presence, one.reason()));
     }
-    return new Sheet(paper.rollSheet(), header, rows);
+    return new Sheet(print.rollSheet(), header, rows);
   }
 }

@@ -12,7 +12,7 @@ import org.phieukin.poll.PollSummary;
 import org.phieukin.protocol.Credentials;
 import org.phieukin.slip.Slips;
 
-/** What anyone can compare with the paper: hashes of all that fixes a poll. */
+/** What anyone can compare with the cover sheet: hashes of all that fixes a poll. */
 @ApplicationScoped
 public class Fingerprints {
   private static final int MOST = 100;

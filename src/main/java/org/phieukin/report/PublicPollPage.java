@@ -25,7 +25,7 @@ import org.phieukin.site.Refusal.Why;
 @Path("/polls/{uuid}")
 public class PublicPollPage {
   @Inject PollSummaries polls;
-  @Inject FrozenPolls papers;
+  @Inject FrozenPolls frozen;
   @Inject Turnout turnout;
   @Inject BallotCounter counter;
   @Inject KeyHolders holders;
@@ -62,7 +62,7 @@ public class PublicPollPage {
             PublicPoll.of(poll),
             turnout.of(uuid, poll.state()),
             Meeting.get(poll.meetingUuid()).details(),
-            papers.of(uuid).paper().lines(),
+            frozen.of(uuid).ballotPaper().lines(),
             fingerprints.of(poll),
             holders.serverAlone(uuid),
             config.turnout().step(),

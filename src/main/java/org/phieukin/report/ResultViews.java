@@ -14,7 +14,7 @@ public class ResultViews {
   @Inject Fingerprints fingerprints;
   @Inject KeyHolders holders;
 
-  /** For everyone, and for the papers: without the classes of the use of the result. */
+  /** For everyone, and for what is printed: without the classes of the use of the result. */
   public ResultsPage.View of(Table table, boolean published) {
     return of(table, Optional.empty(), false, published);
   }

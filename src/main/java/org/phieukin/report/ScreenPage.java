@@ -25,7 +25,7 @@ public class ScreenPage {
   @Inject Turnout turnout;
   @Inject Tables tables;
   @Inject PollSummaries polls;
-  @Inject FrozenPolls papers;
+  @Inject FrozenPolls frozen;
   @Inject KeyHolders holders;
   @Inject Venue venue;
 
@@ -74,9 +74,9 @@ public class ScreenPage {
             turnout.of(uuid, poll.state()),
             Meeting.get(poll.meetingUuid()).details(),
             venue.of(uri).link("/"),
-            papers.of(uuid).shortFingerprint(),
+            frozen.of(uuid).shortFingerprint(),
             holders.serverAlone(uuid),
-            papers.of(uuid).paper().rules().choices(),
+            frozen.of(uuid).ballotPaper().rules().choices(),
             table,
             table.map(ScreenPage::rows).orElse(List.of())));
   }

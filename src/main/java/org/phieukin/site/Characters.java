@@ -1,6 +1,6 @@
 package org.phieukin.site;
 
-/** What may stand in a text: XML, and so every paper, can hold nothing else. */
+/** What may stand in a text: XML, and so every printed file, can hold nothing else. */
 public final class Characters {
   private Characters() {}
 

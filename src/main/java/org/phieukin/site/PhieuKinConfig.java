@@ -39,7 +39,7 @@ public interface PhieuKinConfig {
 
   /**
    * The address under which the room's tablets find this server, {@code http://192.168.1.10:8080}:
-   * slips, wall and papers lead to it. Without it the organizers choose one at the desk.
+   * slips, wall and printed files lead to it. Without it the organizers choose one at the desk.
    */
   Optional<ServerAddress> address();
 

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import org.phieukin.site.ServerAddress;
 
-/** Where the slips of a poll lead: what is on paper stays, whatever is chosen later. */
+/** Where the slips of a poll lead: what is printed stays, whatever is chosen later. */
 @Entity
 @Table(name = "slip_address")
 class PrintedAddress extends PanacheEntityBase {

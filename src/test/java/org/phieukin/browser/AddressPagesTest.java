@@ -13,7 +13,7 @@ import org.phieukin.poll.PollLife;
 import org.phieukin.site.ServerAddress;
 import org.phieukin.venue.Venue;
 
-/** The room's address as people choose it, try it and find it on paper. */
+/** The room's address as people choose it, try it and find it in print. */
 @QuarkusTest
 class AddressPagesTest {
   private static final ServerAddress USUAL = ServerAddress.of("http://hoi-truong.test:8080");

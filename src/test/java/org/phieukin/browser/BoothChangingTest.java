@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.phieukin.TestPoll;
 
 /**
- * "Change" beside a line of the review leads to that line and to no other, however long the paper.
+ * "Change" beside a line of the review leads to that line and to no other, however long the ballot
+ * paper.
  */
 @QuarkusTest
 class BoothChangingTest {

@@ -41,7 +41,7 @@ class BoothElectionTest extends AtTheBooth {
   }
 
   private Locator complaint() {
-    return tablet.page.locator("#paper-error");
+    return tablet.page.locator("#ballot-error");
   }
 
   private List<String> reviewed() {

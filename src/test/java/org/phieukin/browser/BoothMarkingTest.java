@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.poll.BallotCounter;
 
-/** Marking the paper and reading it over. */
+/** Marking the ballot paper and reading it over. */
 @QuarkusTest
 class BoothMarkingTest extends AtTheBooth {
   @Inject BallotCounter counter;
@@ -56,7 +56,7 @@ class BoothMarkingTest extends AtTheBooth {
   void where_no_line_may_be_blank_the_review_leads_to_the_first_unmarked_one() {
     var poll = ballot(3, false);
     tablet.mark(1, "Tín nhiệm").mark(3, "Tín nhiệm").press("Xem lại phiếu");
-    assertThat(tablet.page.locator("#paper-error")).containsText("Còn 1 dòng chưa đánh dấu");
+    assertThat(tablet.page.locator("#ballot-error")).containsText("Còn 1 dòng chưa đánh dấu");
     assertThat(box(2, 0)).isFocused();
     assertThat(tablet.page.getByText("Bỏ dấu")).hasCount(0);
     tablet.mark(2, "Tín nhiệm thấp").press("Xem lại phiếu").sees("Xem lại phiếu");
@@ -126,7 +126,7 @@ class BoothMarkingTest extends AtTheBooth {
         });
     tablet.scan(poll.uuid(), poll.codes().get(0)).sees("Không thể bỏ phiếu trên trang này");
     tablet.picture("differs");
-    assertThat(tablet.page.locator("#paper")).isHidden();
+    assertThat(tablet.page.locator("#ballot-paper")).isHidden();
   }
 
   @Test

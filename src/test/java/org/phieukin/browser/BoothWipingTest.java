@@ -148,7 +148,7 @@ class BoothWipingTest extends AtTheBooth {
   }
 
   @Test
-  void a_slip_scanned_while_a_paper_is_open_leaves_no_code_in_the_history() {
+  void a_slip_scanned_while_a_ballot_paper_is_open_leaves_no_code_in_the_history() {
     marked();
     var next = VotingCode.random(new SecureRandom()).printed();
     tablet.page.evaluate("code => { location.hash = code; }", next);

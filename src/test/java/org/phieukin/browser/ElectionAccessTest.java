@@ -78,7 +78,7 @@ class ElectionAccessTest {
       assertThat(page.locator("#second-ballot button"))
           .hasText("Chuẩn bị bầu lại giữa Người 2, Nguyễn Thị Nhung");
       Looks.right(page, "desk-result");
-      paper(page, poll);
+      minutes(page, poll);
       life.publish(poll, ORGANIZER);
       for (var last : List.of("", "/results", "/trackers", "/screen")) {
         look(page, "polls/" + poll + last);
@@ -119,7 +119,7 @@ class ElectionAccessTest {
     DeskSession.send(page.getByRole(AriaRole.BUTTON, name));
   }
 
-  private void paper(Page page, String poll) throws IOException {
+  private void minutes(Page page, String poll) throws IOException {
     var pdf = page.request().get(home + "desk/polls/" + poll + "/minutes.pdf").body();
     assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");

@@ -134,7 +134,7 @@ class CandidatesTest {
   }
 
   @Test
-  void a_paper_has_room_for_a_hundred_and_nobody_is_no_election() {
+  void a_ballot_paper_has_room_for_a_hundred_and_nobody_is_no_election() {
     var most = form(names(PollDraft.MOST_LINES), "5");
     ElectionFields.draft(most, "Bầu", List.of());
     assertThat(most.flawed()).isFalse();

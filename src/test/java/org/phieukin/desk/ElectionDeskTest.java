@@ -65,7 +65,7 @@ class ElectionDeskTest {
   }
 
   @Test
-  void the_form_offers_rules_of_elections_and_says_which_paper_follows() {
+  void the_form_offers_rules_of_elections_and_says_which_ballot_paper_follows() {
     var form = form();
     assertThat(form.select("input[name=preset]").eachAttr("value"))
         .contains("qd190", "qd244")
@@ -91,7 +91,7 @@ class ElectionDeskTest {
   }
 
   @Test
-  void what_is_no_character_comes_into_no_name_and_title_and_papers_can_be_made() {
+  void what_is_no_character_comes_into_no_name_and_title_and_files_can_be_made() {
     var poll =
         made(Map.of("title", "Bầu\ufffe ủy viên\uffff", "others", "Lê\uffff Thị C, A\ufffe"));
     var election = frozen(poll).election();

@@ -32,7 +32,7 @@ class BuiltInRulesTest {
       String rules, String key, int days) {
     assertThat(Rules.of(rules).deadlines())
         .filteredOn(deadline -> deadline.key().equals(key))
-        .extracting(Preset.Deadline::days)
+        .extracting(Preset.DeadlineRule::days)
         .containsExactly(days);
   }
 
@@ -44,7 +44,7 @@ class BuiltInRulesTest {
     assertThat(rules.choices())
         .extracting(Preset.Words::vi)
         .containsExactly("Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp");
-    assertThat(rules.paper().orElseThrow().vi()).isEqualTo("PHIẾU TÍN NHIỆM");
+    assertThat(rules.heading().orElseThrow().vi()).isEqualTo("PHIẾU TÍN NHIỆM");
     assertThat(rules.blankAllowed()).isTrue();
     assertThat(rules.bar()).isEmpty();
   }
@@ -57,7 +57,7 @@ class BuiltInRulesTest {
     assertThat(rules.choices())
         .extracting(Preset.Words::vi)
         .containsExactly("Đồng ý", "Không đồng ý");
-    assertThat(rules.paper().orElseThrow().vi()).isEqualTo("PHIẾU BẦU");
+    assertThat(rules.heading().orElseThrow().vi()).isEqualTo("PHIẾU BẦU");
     assertThat(rules.bar()).contains(new Bar(2, Preset.Base.SUMMONED));
     assertThat(rules.uses()).isEmpty();
   }
@@ -70,7 +70,7 @@ class BuiltInRulesTest {
     "nq96, CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, T/M CHỦ TỌA KỲ HỌP",
     "nq85, CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, T/M CHỦ TỌA KỲ HỌP"
   })
-  void papers_of_the_party_and_of_the_state_have_their_own_heads(
+  void files_of_the_party_and_of_the_state_have_their_own_heads(
       String key, String letterhead, String signature) {
     assertThat(Rules.of(key).letterhead().orElseThrow().vi()).isEqualTo(letterhead);
     assertThat(Rules.of(key).signature().orElseThrow().vi()).isEqualTo(signature);
@@ -83,7 +83,7 @@ class BuiltInRulesTest {
         Stream.of(
                 Stream.of(rules.name(), rules.basis(), rules.signature().orElseThrow()),
                 rules.choices().stream(),
-                rules.deadlines().stream().map(Preset.Deadline::label),
+                rules.deadlines().stream().map(Preset.DeadlineRule::label),
                 rules.uses().stream().flatMap(use -> Stream.of(use.when(), use.then())))
             .flatMap(text -> text)
             .toList();

@@ -89,11 +89,11 @@ class FractionTest {
   void the_quorum_that_is_asked_for_is_the_fewest_that_reach_it() {
     for (var rule :
         List.of(
-            new Preset.Quorum(3, 2),
-            new Preset.Quorum(2, 1),
-            new Preset.Quorum(1, 1),
-            new Preset.Quorum(1000, 999),
-            new Preset.Quorum(1000, 1))) {
+            new Preset.QuorumRule(3, 2),
+            new Preset.QuorumRule(2, 1),
+            new Preset.QuorumRule(1, 1),
+            new Preset.QuorumRule(1000, 999),
+            new Preset.QuorumRule(1000, 1))) {
       for (int summoned = 1; summoned <= 600; summoned++) {
         int needed = quorum(rule, summoned, 0).needed();
         assertThat(needed).isBetween(1, summoned);
@@ -110,7 +110,7 @@ class FractionTest {
     assertThat(quorum(rule, summoned, 0).needed()).isEqualTo(needed);
   }
 
-  private static Quorum quorum(Preset.Quorum rule, int summoned, int present) {
+  private static Quorum quorum(Preset.QuorumRule rule, int summoned, int present) {
     return new Quorum(rule, new Attendance(summoned, present));
   }
 

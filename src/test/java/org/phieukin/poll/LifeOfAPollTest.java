@@ -172,7 +172,7 @@ class LifeOfAPollTest {
     "1,2,ONE",
     "2,5,EACH"
   })
-  void the_shape_of_the_paper_follows_from_candidates_and_seats(
+  void the_shape_of_the_ballot_paper_follows_from_candidates_and_seats(
       int candidates, int seats, String shape) {
     var poll = Rules.election(candidates, seats);
     var expected = Shape.valueOf(shape);

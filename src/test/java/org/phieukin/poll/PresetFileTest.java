@@ -32,11 +32,11 @@ class PresetFileTest {
   @Test
   void the_confidence_presets_are_built_in_with_the_base_that_each_prescribes() {
     assertThat(builtIn("qd96").base()).isEqualTo(Preset.Base.COLLECTED);
-    assertThat(builtIn("qd96").quorum()).contains(new Preset.Quorum(3, 2));
+    assertThat(builtIn("qd96").quorum()).contains(new Preset.QuorumRule(3, 2));
     assertThat(builtIn("qd96").signature().orElseThrow().vi()).isEqualTo("T/M CHỦ TRÌ HỘI NGHỊ");
     assertThat(builtIn("nq96").base()).isEqualTo(Preset.Base.COLLECTED);
     assertThat(builtIn("nq96").deadlines())
-        .extracting(Preset.Deadline::days)
+        .extracting(Preset.DeadlineRule::days)
         .containsExactly(45, 30, 25, 20, 15);
     assertThat(builtIn("nq85").base()).isEqualTo(Preset.Base.ALL_MEMBERS);
     assertThat(builtIn("nq85").asksMembers()).isTrue();
@@ -76,7 +76,7 @@ class PresetFileTest {
         "vi: \"Lấy phiếu lại\"   | vi: \" \"                   | uses: then is missing",
         ", en: \"For the presidium\" |                         | signature is missing",
         "vi: \"Quy chế thử số 1\", |                           | legalBasis is missing",
-        "vi: \"PHIẾU THỬ HAI MỨC\", |                          | paper is missing",
+        "vi: \"PHIẾU THỬ HAI MỨC\", |                          | heading is missing",
         "- key: hai-muc          | key: hai-muc                | line"
       })
   void a_wrong_file_is_named_with_its_fault(String right, String wrong, String fault)
@@ -161,13 +161,16 @@ class PresetFileTest {
         "choices":[{"vi":"Tín nhiệm cao","en":"High"},{"vi":"Tín nhiệm thấp","en":"Low"}],\
         "base":"COLLECTED","blankAllowed":true,"quorum":{"times":3,"of":2}}""";
     var preset = Presets.parse(kept);
-    assertThat(preset.quorum()).contains(new Preset.Quorum(3, 2));
+    assertThat(preset.quorum()).contains(new Preset.QuorumRule(3, 2));
     assertThat(preset.choices()).hasSize(2);
     assertThat(preset.uses()).isEmpty();
     assertThat(preset.deadlines()).isEmpty();
-    assertThat(preset.paper()).isEmpty();
+    assertThat(preset.heading()).isEmpty();
     assertThat(preset.signature()).isEmpty();
     assertThat(preset.basis()).isEqualTo(preset.name());
     assertThat(Presets.parse(kept.replace("{\"times\":3,\"of\":2}", "null")).quorum()).isEmpty();
+    var renamed =
+        kept.replace("\"name\"", "\"paper\":{\"vi\":\"PHIẾU\",\"en\":\"BALLOT\"},\"name\"");
+    assertThat(Presets.parse(renamed).heading()).contains(new Preset.Words("PHIẾU", "BALLOT"));
   }
 }

@@ -19,15 +19,15 @@ class CountingPrinter extends PdfPrinter {
   private final AtomicInteger printed = new AtomicInteger();
 
   @Override
-  byte[] pdf(TemplateInstance paper, String language) {
+  byte[] pdf(TemplateInstance template, String language) {
     printed.incrementAndGet();
     assertThat(transactions.getTransactionStatus())
         .as("a transaction while printing")
         .isEqualTo(Status.STATUS_NO_TRANSACTION);
-    return super.pdf(paper, language);
+    return super.pdf(template, language);
   }
 
-  /** How many papers were printed since the start. */
+  /** How many files were printed since the start. */
   int printed() {
     return printed.get();
   }

@@ -61,7 +61,7 @@ class LedgerFilesTest {
   }
 
   @Test
-  void how_many_have_voted_stands_on_no_paper_before_closing() throws IOException {
+  void how_many_have_voted_stands_in_no_file_before_closing() throws IOException {
     var poll = polls.open(1, true, 7);
     vote(poll, 0);
     for (var who : List.of("/desk/polls/", "/tellers/polls/")) {
@@ -108,7 +108,7 @@ class LedgerFilesTest {
   }
 
   @Test
-  void an_alarm_stands_on_the_paper_too() throws IOException {
+  void an_alarm_stands_in_the_file_too() throws IOException {
     var poll = polls.open(1, true, 2);
     vote(poll, 0);
     vote(poll, 1);

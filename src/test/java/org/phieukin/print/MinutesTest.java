@@ -79,8 +79,8 @@ class MinutesTest {
     life.close(poll.uuid(), 2, ORGANIZER);
     opening.open(poll.uuid(), ORGANIZER);
     life.cancel(poll.uuid(), "Sai danh sách", new Approvals(List.of("organizer", "head")));
-    for (var paper : List.of("minutes.pdf", "results", "announcement")) {
-      given().get("/desk/polls/" + poll.uuid() + "/" + paper).then().statusCode(423);
+    for (var page : List.of("minutes.pdf", "results", "announcement")) {
+      given().get("/desk/polls/" + poll.uuid() + "/" + page).then().statusCode(423);
     }
   }
 

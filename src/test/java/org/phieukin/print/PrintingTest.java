@@ -17,7 +17,7 @@ import org.phieukin.count.Opening;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 
-/** When papers are printed: never while a row may be held, and for everyone only once. */
+/** When files are printed: never while a row may be held, and for everyone only once. */
 @QuarkusTest
 class PrintingTest {
   private static final Approvals ORGANIZER = Approvals.by("organizer");
@@ -26,7 +26,7 @@ class PrintingTest {
   @Inject TestPoll polls;
   @Inject PollLife life;
   @Inject Opening opening;
-  @Inject CountingPrinter papers;
+  @Inject CountingPrinter printer;
 
   private TestPoll.Made counted() {
     var poll = polls.open(1, true, 2);
@@ -41,13 +41,13 @@ class PrintingTest {
   }
 
   @Test
-  void the_paper_of_a_published_result_is_printed_once_a_language_however_many_ask()
+  void the_file_of_a_published_result_is_printed_once_a_language_however_many_ask()
       throws Exception {
     var uuid = counted().uuid();
     var address = "/polls/" + uuid + "/result.pdf";
     given().get(address).then().statusCode(404);
     life.publish(uuid, ORGANIZER);
-    int before = papers.printed();
+    int before = printer.printed();
     var pool = Executors.newFixedThreadPool(PHONES);
     try {
       Callable<Response> phone = () -> fetch(address, "vi");
@@ -57,32 +57,32 @@ class PrintingTest {
     } finally {
       pool.shutdownNow();
     }
-    assertThat(papers.printed() - before).isEqualTo(1);
+    assertThat(printer.printed() - before).isEqualTo(1);
     var first = fetch(address, "vi");
     assertThat(first.asByteArray()).isEqualTo(fetch(address, "vi").asByteArray());
     assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
     var again = given().header("If-None-Match", first.header("ETag")).get(address);
     assertThat(again.statusCode()).isEqualTo(304);
-    assertThat(papers.printed() - before).isEqualTo(1);
+    assertThat(printer.printed() - before).isEqualTo(1);
     var english = fetch(address, "en");
     assertThat(english.header("ETag")).isNotEqualTo(first.header("ETag"));
-    assertThat(papers.printed() - before).isEqualTo(2);
+    assertThat(printer.printed() - before).isEqualTo(2);
   }
 
   @Test
-  void no_paper_is_printed_in_a_transaction() {
+  void no_file_is_printed_in_a_transaction() {
     var poll = counted();
     var desk = DeskClient.organizer();
     var of = "/desk/polls/" + poll.uuid() + "/";
-    int before = papers.printed();
-    for (var paper :
+    int before = printer.printed();
+    for (var file :
         List.of(
             of + "minutes.pdf",
             of + "ledger.pdf",
             of + "paper-ballot.pdf",
             "/desk/meetings/" + poll.meeting() + "/roll.pdf")) {
-      desk.get(paper).then().statusCode(200).contentType("application/pdf");
+      desk.get(file).then().statusCode(200).contentType("application/pdf");
     }
-    assertThat(papers.printed() - before).isEqualTo(4);
+    assertThat(printer.printed() - before).isEqualTo(4);
   }
 }

@@ -56,7 +56,7 @@ class ResultPdfTest {
   }
 
   @Test
-  void everyone_gets_the_result_on_paper_once_it_is_published_and_nobody_before()
+  void everyone_gets_the_result_as_a_file_once_it_is_published_and_nobody_before()
       throws IOException {
     var uuid = published(List.of(new PersonDetails("Nguyễn Thị Ẩm Ườn & <Ỹ>", "Trưởng phòng “Ộ”")));
     var pdf = PdfText.of(given().get(address(uuid)));

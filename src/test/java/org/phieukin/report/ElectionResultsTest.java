@@ -25,7 +25,7 @@ import org.phieukin.poll.PollDrafts;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.Rehearsals;
 
-/** Elections from sealed ballots to pages, files and papers (RULES C). */
+/** Elections from sealed ballots to pages and files (RULES C). */
 @QuarkusTest
 class ElectionResultsTest {
   private static final Approvals ORGANIZER = Approvals.by("organizer");

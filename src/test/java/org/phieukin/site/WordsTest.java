@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** All words on screens and papers, in both languages (DESIGN, "Fair words"; RULES E). */
+/** All words on screens and in print, in both languages (DESIGN, "Fair words"; RULES E). */
 class WordsTest {
   private static final Pattern VALUE = Pattern.compile("\\{(\\w+)[.}]");
 

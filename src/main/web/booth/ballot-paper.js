@@ -1,8 +1,8 @@
 import { byId, within } from "../shared/dom.js";
 
 /**
- * A line of the paper as the page shows it. The texts in Vietnamese are what `election.json` must say too.
- * @typedef {object} PaperLine
+ * A line of the ballot paper as the page shows it. The texts in Vietnamese are what `election.json` must say too.
+ * @typedef {object} BallotLine
  * @property {HTMLElement} place
  * @property {string} no
  * @property {string} name
@@ -14,10 +14,10 @@ import { byId, within } from "../shared/dom.js";
  */
 
 /** The ballot paper of the page, and the marks on it. */
-export class Paper {
-  form = byId("paper", HTMLFormElement);
+export class BallotPaper {
+  form = byId("ballot-paper", HTMLFormElement);
 
-  /** @type {readonly PaperLine[]} */
+  /** @type {readonly BallotLine[]} */
   lines = Array.from(this.form.querySelectorAll("[data-line]"), (place) => line(/** @type {HTMLElement} */ (place)));
 
   /** One 0 or 1 for each box, by its place on the page. @returns {number[][]} */
@@ -30,13 +30,13 @@ export class Paper {
     return this.lines.filter(({ boxes }) => !boxes.some((box) => box.checked));
   }
 
-  /** The mark of a line in the words of its box, or null. @param {PaperLine} line */
+  /** The mark of a line in the words of its box, or null. @param {BallotLine} line */
   mark({ boxes, shown }) {
     const index = boxes.findIndex((box) => box.checked);
     return index < 0 ? null : shown[index];
   }
 
-  /** Takes the mark off a line. @param {PaperLine} line */
+  /** Takes the mark off a line. @param {BallotLine} line */
   remove({ boxes }) {
     for (const box of boxes) box.checked = false;
     boxes[0].focus();
@@ -55,7 +55,7 @@ export class Paper {
     reached?.classList.add("reached");
   }
 
-  /** The list of candidates that the paper is, or nothing. */
+  /** The list of candidates that the ballot paper is, or nothing. */
   get list() {
     return this.lines.find(({ seats }) => seats > 0);
   }
@@ -63,7 +63,7 @@ export class Paper {
   /**
    * Brings a line to where it can be read and marked, its mark or first choice in focus, and shows which one it is: a
    * browser outlines a focus only where it was moved by keys.
-   * @param {PaperLine} line
+   * @param {BallotLine} line
    * @param {number} [box] one candidate of a list
    */
   reach({ place, boxes, seats }, box = Math.max(0, boxes.findIndex(({ checked }) => checked))) {
@@ -74,7 +74,7 @@ export class Paper {
   }
 }
 
-/** @param {HTMLElement} place @returns {PaperLine} */
+/** @param {HTMLElement} place @returns {BallotLine} */
 function line(place) {
   /** @param {string} selector */
   const texts = (selector) => Array.from(place.querySelectorAll(selector), (found) => found.textContent ?? "");

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.phieukin.protocol.Uuid;
 
 /**
- * Papers of published results, each made once: after publication nothing on them changes. The room
- * asks for the same paper on every phone in the minute of the announcement; whoever comes while it
- * is being made waits for it instead of making it again.
+ * The PDFs of published results, each made once: after publication nothing in them changes. The
+ * room asks for the same one on every phone in the minute of the announcement; whoever comes while
+ * it is being made waits for it instead of making it again.
  */
 @ApplicationScoped
-class PublishedPapers {
-  /** A paper has a few dozen kilobytes; the one asked for least makes way. */
+class PublishedPdfs {
+  /** One has a few dozen kilobytes; the one asked for least makes way. */
   private static final int MOST = 64;
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -23,20 +23,20 @@ class PublishedPapers {
       Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
   /**
-   * All that tells one paper from another.
+   * All that tells one from another.
    *
-   * @param root the address of the server as the paper prints it
+   * @param root the address of the server as the file prints it
    */
   record Which(String poll, String root, String language) {}
 
   /**
-   * A paper as it was made.
+   * A file as it was made.
    *
-   * @param tag drawn for this printing: another one of the same paper would differ in its bytes
+   * @param tag drawn for this printing: another one of the same result would differ in its bytes
    */
   record Made(byte[] pdf, String tag) {}
 
-  /** The paper, made now or before. */
+  /** The file, made now or before. */
   Made of(Which which, Function<Which, byte[]> print) {
     return made.get(which, one -> new Made(print.apply(one), Uuid.random(RANDOM)));
   }
