@@ -2,10 +2,12 @@ package org.phieukin.desk;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
 import org.phieukin.access.SignedIn;
 import org.phieukin.poll.Rehearsals;
 import org.phieukin.site.Answers;
@@ -24,10 +26,10 @@ public class RehearsalPage {
     return Answers.see("/desk/polls/" + rehearsals.begin(uuid, signedIn.name()));
   }
 
-  /** Throws this rehearsal away and leads to the real poll. */
+  /** Throws this rehearsal away and leads to the real poll, as the second of two presses does. */
   @POST
   @Path("discard")
-  public Response discard(String uuid) {
-    return Answers.see("/desk/polls/" + rehearsals.discard(uuid, signedIn.name()));
+  public Response discard(String uuid, @RestForm("of") @DefaultValue("") String of) {
+    return Answers.see("/desk/polls/" + rehearsals.discard(uuid, of, signedIn.name()));
   }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -60,14 +61,21 @@ public class Rehearsals {
   }
 
   /**
-   * Deletes a rehearsal with its slips, ballots and results; the record keeps that there was one.
+   * Deletes a rehearsal with its slips, ballots and results; the record keeps that there was one. A
+   * button pressed twice finds it gone and does nothing more.
    *
+   * @param of the real poll, as the page of the rehearsal named it
    * @return the uuid of the real poll
    * @throws Refusal NO_SUCH_STEP when it is none
    */
   @Transactional
-  public String discard(String uuid, String actor) {
-    var poll = Poll.locked(uuid);
+  public String discard(String uuid, String of, String actor) {
+    PollLock.alone(Poll.getEntityManager(), uuid);
+    var there = Poll.<Poll>findByIdOptional(uuid, LockModeType.PESSIMISTIC_WRITE);
+    if (there.isEmpty()) {
+      return Poll.get(of).uuid();
+    }
+    var poll = there.get();
     var real = poll.rehearses().orElseThrow(() -> new Refusal(Why.NO_SUCH_STEP));
     var facts = Map.of("title", poll.title(), "ballots", counter.cast(uuid));
     discarded.fire(new Discarded(uuid));

@@ -134,7 +134,7 @@ class BoxKeyLifeTest {
     life.open(trial, ORGANIZER);
     new Voter(trial).vote(codes.get(0), MARKS).then().statusCode(201);
     assertThat(file(trial)).exists();
-    rehearsals.discard(trial, "organizer");
+    rehearsals.discard(trial, "", "organizer");
     assertThat(file(trial)).doesNotExist();
     assertThat(copy(trial)).isEmpty();
     assertThat(ended(trial)).isZero();

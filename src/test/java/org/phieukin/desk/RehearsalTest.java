@@ -78,6 +78,11 @@ class RehearsalTest {
     var discard = desk.page(address);
     assertThat(location(desk.submit(discard, address + "/discard", Map.of())))
         .isEqualTo("/desk/polls/" + real.uuid());
+    assertThat(location(desk.submit(discard, address + "/discard", Map.of())))
+        .as("pressed twice")
+        .isEqualTo("/desk/polls/" + real.uuid());
+    desk.post(address + "/discard", Map.of()).then().statusCode(404);
+    desk.post(address + "/discard", Map.of("of", trial)).then().statusCode(404);
     given().get("/polls/" + trial).then().statusCode(404);
     assertThat(tablesThatKnow(trial)).isEmpty();
     assertThat(RecordEntry.about(real.uuid())).hasSize(before);
