@@ -6,7 +6,7 @@ import org.phieukin.meeting.Salutation;
 import org.phieukin.poll.PollKind;
 import org.phieukin.poll.PollState;
 
-/** Words of the booth. */
+/** Words of the booth; {@code you} is how the meeting addresses those who vote. */
 @MessageBundle("booth")
 public interface BoothMessages {
   @Message
@@ -55,7 +55,7 @@ public interface BoothMessages {
   String cameraClose();
 
   @Message
-  String how1();
+  String how1(String you);
 
   @Message
   String how2();
@@ -112,7 +112,7 @@ public interface BoothMessages {
   String reviewHeading();
 
   @Message
-  String reviewHelp();
+  String reviewHelp(String you);
 
   @Message
   String change();
@@ -130,7 +130,7 @@ public interface BoothMessages {
   String castingHeading();
 
   @Message
-  String castingKeep();
+  String castingKeep(String you);
 
   @Message
   String pausedBack();
@@ -139,7 +139,7 @@ public interface BoothMessages {
   String receiptHeading();
 
   @Message
-  String receiptLead();
+  String receiptLead(String you);
 
   @Message
   String receiptTracker();
@@ -148,7 +148,7 @@ public interface BoothMessages {
   String receiptAll();
 
   @Message
-  String receiptKeep();
+  String receiptKeep(String you);
 
   @Message
   String receiptQr();
@@ -169,13 +169,13 @@ public interface BoothMessages {
   String differsHeading();
 
   @Message
-  String differs();
+  String differs(String you);
 
   @Message
   String leaveHeading();
 
   @Message
-  String leave();
+  String leave(String you);
 
   @Message
   String leaveStay();

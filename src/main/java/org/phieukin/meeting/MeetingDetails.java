@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param place where; may be empty
  * @param legalBasis the regulations it follows; may be empty
  * @param criteria what people are rated by, one tap away in the booth; may be empty
- * @param salutation how the booth addresses those who vote
+ * @param salutation how booth, wall and slips address those who vote
  */
 public record MeetingDetails(
     String body,

@@ -63,6 +63,10 @@ public interface MeetingMessages {
   @Message
   String says(Salutation salutation);
 
+  /** As it stands within a sentence. */
+  @Message
+  String you(Salutation salutation);
+
   @Message
   String save();
 

@@ -63,7 +63,7 @@ public interface ReportMessages {
   String screen();
 
   @Message
-  String screenHowTo();
+  String screenHowTo(String you);
 
   @Message
   String screenAddress();
@@ -81,5 +81,5 @@ public interface ReportMessages {
   String screenFingerprint(String digits);
 
   @Message
-  String paperToo();
+  String paperToo(String you);
 }

@@ -154,7 +154,7 @@ public interface SlipMessages {
   String qrLabel();
 
   @Message
-  String stub();
+  String stub(String you);
 
   @Message
   String trialMark();

@@ -74,7 +74,7 @@ class BoothCodeTest extends AtTheBooth {
     tablet.open(poll.uuid()).type(poll.codes().get(0).printed());
     complains("đã được dùng");
     tablet.type(poll.spare().get(0).printed());
-    complains("phiếu dự phòng chưa được kích hoạt");
+    complains("phiếu mã dự phòng chưa được kích hoạt");
     tablet.type(VotingCode.random(RANDOM).printed());
     complains("không thuộc cuộc bỏ phiếu");
   }

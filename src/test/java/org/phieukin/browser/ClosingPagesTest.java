@@ -32,7 +32,7 @@ class ClosingPagesTest {
       desk.navigate(home + "desk/polls/" + poll.uuid() + "/finish");
       desk.locator("#issued").fill("1");
       desk.locator("main form button").click();
-      assertThat(desk.locator("main [role=alert]")).containsText("Hãy đếm lại");
+      assertThat(desk.locator("main [role=alert]")).containsText("Đếm lại số phiếu phát ra");
       Looks.right(desk, "closing-again");
       desk.locator("#issued").fill("3");
       desk.locator("#again").fill("2");

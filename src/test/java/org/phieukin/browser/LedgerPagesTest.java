@@ -142,7 +142,7 @@ class LedgerPagesTest {
     assertThat(page.locator("#camera-status")).containsText(numbers.get(0));
     Looks.right(page, "returns-camera");
     page.evaluate("slip => hold(slip)", slips.get(1));
-    assertThat(page.locator("#camera-status")).containsText("trong ô có 2 số");
+    assertThat(page.locator("#camera-status")).containsText("số hiệu trong ô: 2");
     page.locator("#camera-dialog [data-close]").click();
     page.locator("main form button.danger").click();
     assertThat(page.locator("#returned")).hasText("2");
@@ -177,7 +177,7 @@ class LedgerPagesTest {
         Approvals.by("organizer"));
     var page = Browser.context(768, 1024).newPage();
     page.navigate(home + "polls/" + poll.uuid() + "/vote#" + poll.codes().get(0).printed());
-    assertThat(page.locator("#code-error")).containsText("đã được đổi lấy phiếu khác");
+    assertThat(page.locator("#code-error")).containsText("đã được đổi lấy phiếu mã khác");
     page.navigate(home);
     page.navigate(home + "polls/" + poll.uuid() + "/vote#" + poll.codes().get(1).printed());
     assertThat(page.locator("#code-error")).containsText("ghi là trả lại");

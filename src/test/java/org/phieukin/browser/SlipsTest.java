@@ -45,7 +45,7 @@ class SlipsTest {
 
   private static void make(Tablet desk, int good, int spare) {
     desk.page.getByLabel("Số phiếu mã", exactly()).fill(String.valueOf(good));
-    desk.page.getByLabel("Số phiếu dự phòng", exactly()).fill(String.valueOf(spare));
+    desk.page.getByLabel("Số phiếu mã dự phòng", exactly()).fill(String.valueOf(spare));
     desk.press("Tạo phiếu mã");
     assertThat(desk.page.locator("#print-heading")).isVisible();
   }
@@ -102,7 +102,7 @@ class SlipsTest {
       assertThat(qr).contains(codes.get(0));
       desk.page.onDialog(dialog -> dialog.accept());
       desk.send("Đã in xong, xóa khỏi màn hình");
-      assertThat(desk.page.getByText("Đã tạo 9 phiếu mã và 2 phiếu dự phòng.")).isVisible();
+      assertThat(desk.page.getByText("Đã tạo 9 phiếu mã và 2 phiếu mã dự phòng.")).isVisible();
       var sent = String.join("\n", desk.sent()).toUpperCase(Locale.ROOT).replaceAll("[-\\s]", "");
       assertThat(desk.sent()).anyMatch(request -> request.contains("\"spare\""));
       var stored =

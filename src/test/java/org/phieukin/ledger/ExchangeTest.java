@@ -159,9 +159,9 @@ class ExchangeTest {
     var poll = polls.open(1, true, 3);
     var spare = printed(poll, poll.spare().get(0));
     refused(
-        send(desk, poll, Map.of("given", spare)), "given", "phiếu dự phòng chưa được kích hoạt");
+        send(desk, poll, Map.of("given", spare)), "given", "phiếu mã dự phòng chưa được kích hoạt");
     var good = printed(poll, poll.codes().get(1));
-    refused(send(desk, poll, Map.of("spare", good)), "spare", "không phải phiếu dự phòng");
+    refused(send(desk, poll, Map.of("spare", good)), "spare", "không phải phiếu mã dự phòng");
     send(desk, poll, Map.of()).then().statusCode(303);
     var next = printed(poll, poll.spare().get(1));
     refused(send(desk, poll, Map.of("spare", next)), "given", "đã được đổi");
@@ -210,7 +210,7 @@ class ExchangeTest {
   void the_page_says_that_without_slip_and_stub_there_is_no_exchange() {
     var poll = polls.open(1, true, 2);
     assertThat(desk.page("/desk/polls/" + poll.uuid() + "/exchange").text())
-        .contains("Không còn cả phiếu lẫn cuống phiếu thì không đổi được");
+        .contains("Không còn cả phiếu mã lẫn cuống phiếu thì không đổi được");
   }
 
   @Test

@@ -131,7 +131,7 @@ class LedgerTest {
     var wrong = giveBack(poll, "RETURNED", good + "\nK7M\n" + good);
     wrong.then().statusCode(422);
     assertThat(Jsoup.parse(wrong.asString()).select("#numbers-error li").text())
-        .contains("Số thứ 2: Đây không phải số hiệu phiếu");
+        .contains("Số hiệu phiếu thứ 2: Đây không phải số hiệu phiếu");
     var unknown = giveBack(poll, "RETURNED", "000-000," + good + ";" + spare);
     unknown.then().statusCode(422);
     var page = Jsoup.parse(unknown.asString());

@@ -87,7 +87,7 @@ class RollTest {
     answer.then().statusCode(422);
     var page = Jsoup.parse(answer.asString());
     assertThat(page.select(".bad-note li").eachText())
-        .containsExactly("Dòng 3: thiếu họ tên", "Dòng 4: đơn vị dài quá 200 chữ");
+        .containsExactly("Dòng 3: thiếu họ tên", "Dòng 4: đơn vị dài quá 200 ký tự");
     assertThat(page.select("ol.rows > li")).hasSize(3);
     desk.post(meeting + "/roll/replace", Map.of("text", "\tx")).then().statusCode(422);
     desk.post(meeting + "/roll/replace", Map.of()).then().statusCode(422);

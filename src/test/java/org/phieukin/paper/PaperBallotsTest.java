@@ -99,9 +99,9 @@ class PaperBallotsTest {
     var spare = printed(poll, poll.spare().get(0));
     var wrong = handOut(poll, good + "\n" + used + "\n" + spare + "\n000-000");
     assertThat(error(wrong, "numbers"))
-        .contains("Số thứ 2: Phiếu mã này đã được dùng")
-        .doesNotContain("Số thứ 1:", "Số thứ 3");
-    assertThat(error(handOut(poll, spare), "numbers")).contains("phiếu dự phòng");
+        .contains("Số hiệu phiếu thứ 2: Phiếu mã này đã được dùng")
+        .doesNotContain("Số hiệu phiếu thứ 1:", "Số hiệu phiếu thứ 3");
+    assertThat(error(handOut(poll, spare), "numbers")).contains("phiếu mã dự phòng");
     assertThat(error(handOut(poll, "000-000"), "numbers"))
         .contains("không có phiếu mã mang số hiệu đó");
     assertThat(Jsoup.parse(wrong.asString()).selectFirst("#numbers").val()).contains(good);

@@ -55,7 +55,7 @@ class PollRulesTest {
         .containsExactly("qd96");
     assertThat(form.selectFirst("#rules-qd96").text())
         .contains("Tín nhiệm cao, Tín nhiệm, Tín nhiệm thấp", "tổng số phiếu thu về")
-        .contains("ít nhất 2/3 số người được triệu tập", "được bỏ trống");
+        .contains("ít nhất 2/3 số người được triệu tập", "được để trống");
     assertThat(form.selectFirst("#rules-nq85").text())
         .contains("tổng số đại biểu", "Không đặt điều kiện");
     assertThat(form.selectFirst("#rules-hai-muc").text())

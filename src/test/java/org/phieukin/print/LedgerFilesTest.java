@@ -68,11 +68,11 @@ class LedgerFilesTest {
       var client = who.startsWith("/desk") ? desk : teller;
       var path = who + poll.uuid() + "/ledger";
       assertThat(PdfText.of(file(client, path + ".pdf")).text())
-          .contains("SỔ PHIẾU MÃ", "Phiếu mã đã tạo 7", "Phiếu dự phòng đã tạo 2")
-          .contains("Phiếu đã dùng (thu về) Hiện khi kết thúc bỏ phiếu")
+          .contains("SỔ PHIẾU MÃ", "Phiếu mã đã tạo 7", "Phiếu mã dự phòng đã tạo 2")
+          .contains("Phiếu mã đã dùng (thu về) Hiện khi kết thúc bỏ phiếu")
           .doesNotContain("chưa rõ ở đâu");
       assertThat(csv(client, path + ".csv"))
-          .contains("Phiếu đã dùng (thu về);Hiện khi kết thúc bỏ phiếu")
+          .contains("Phiếu mã đã dùng (thu về);Hiện khi kết thúc bỏ phiếu")
           .doesNotContain("chưa rõ ở đâu");
     }
   }
@@ -87,7 +87,7 @@ class LedgerFilesTest {
     var pdf = PdfText.of(file(desk, path + ".pdf"));
     assertThat(pdf.text())
         .contains(
-            "phiếu đổi không tính thêm. 3", "Phiếu đã dùng (thu về) 1", "Phiếu chưa rõ ở đâu 2")
+            "phiếu đổi không tính thêm. 3", "Phiếu mã đã dùng (thu về) 1", "Phiếu chưa rõ ở đâu 2")
         .contains("Phát ra 3 − trả lại 0 − đã dùng 1 = 2 phiếu chưa rõ ở đâu.")
         .contains("Giải thích số phiếu thiếu =Hai đại biểu giữ lại & <không> bỏ")
         .contains("THƯ KÝ HỘI NGHỊ", "TRƯỞNG BAN KIỂM PHIẾU", "Trang 1/1")
@@ -120,7 +120,8 @@ class LedgerFilesTest {
     opening.open(poll.uuid(), ORGANIZER);
     var path = "/tellers/polls/" + poll.uuid() + "/ledger";
     assertThat(PdfText.of(file(teller, path + ".pdf")).text())
-        .contains("Báo động: số phiếu đã dùng nhiều hơn", "1 phiếu ghi là trả lại hoặc chưa phát");
+        .contains(
+            "Báo động: số phiếu đã dùng nhiều hơn", "1 phiếu mã ghi là trả lại hoặc chưa phát");
     assertThat(csv(teller, path + ".csv")).contains("Báo động;");
   }
 

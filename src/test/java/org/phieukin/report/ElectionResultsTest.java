@@ -181,7 +181,7 @@ class ElectionResultsTest {
                 + " cần bầu lại giữa những người này.");
     assertThat(press.select("#text-en").val())
         .endsWith("second ballot among them is needed.")
-        .contains("Người 2, Người 3 received");
+        .contains("Người 2, Người 3 are tied");
     assertThat(press.text()).doesNotContain("Phần mềm", "software");
     life.publish(tied.uuid(), ORGANIZER);
     var all = Jsoup.parse(given().get("/polls/" + tied.uuid() + "/results").asString());

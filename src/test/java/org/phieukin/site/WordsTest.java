@@ -87,8 +87,14 @@ class WordsTest {
             (key, text) -> assertThat(values(text)).as(key).isEqualTo(values(english.get(key))));
   }
 
+  /** English has one word for whoever is spoken to, and needs none from the meeting. */
   private static Set<String> values(String text) {
-    return VALUE.matcher(text).results().map(found -> found.group(1)).collect(toSet());
+    return VALUE
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .filter(name -> !name.equals("you"))
+        .collect(toSet());
   }
 
   @ParameterizedTest
