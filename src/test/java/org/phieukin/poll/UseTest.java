@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The classes of the use of the result at their borders, in integers (RULES A, B). */
 class UseTest {
+  private static final List<Preset> BUILT_IN = PresetFile.builtIn();
+
   private static List<Integer> classes(String preset, long low, long base) {
     var uses =
-        PresetFile.builtIn().stream()
+        BUILT_IN.stream()
             .filter(rules -> rules.key().equals(preset))
             .findFirst()
             .orElseThrow()
