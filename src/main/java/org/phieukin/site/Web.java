@@ -3,6 +3,7 @@ package org.phieukin.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.runtime.LaunchMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.stream.StreamSupport;
  */
 @TemplateExtension(namespace = "web")
 public class Web {
-  private static final JsonNode MANIFEST = read();
+  static final String MANIFEST = "web-manifest.json";
+
+  private static final JsonNode BUILT = read();
 
   private Web() {}
 
@@ -35,14 +38,16 @@ public class Web {
   }
 
   private static JsonNode entry(String name) {
-    if (!MANIFEST.has(name)) {
+    // While somebody works on them they are built again and again (FreshWeb).
+    var built = LaunchMode.current() == LaunchMode.DEVELOPMENT ? read() : BUILT;
+    if (!built.has(name)) {
       throw new IllegalArgumentException("No such web file: " + name);
     }
-    return MANIFEST.get(name);
+    return built.get(name);
   }
 
   private static JsonNode read() {
-    try (var in = Web.class.getResourceAsStream("/web-manifest.json")) {
+    try (var in = Web.class.getResourceAsStream("/" + MANIFEST)) {
       return new ObjectMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
