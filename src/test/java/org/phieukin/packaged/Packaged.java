@@ -62,7 +62,8 @@ final class Packaged implements AutoCloseable {
   private void launch() throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-Dquarkus.http.host=127.0.0.1"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+    command.add("-Dquarkus.http.host=127.0.0.1");
     command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dphieukin.data=" + data));
     command.addAll(List.of("-jar", JAR.toString()));
     var builder = new ProcessBuilder(command);
