@@ -29,9 +29,22 @@ public final class DeskClient {
   /** Sends the sign-in form; the answer is its redirect. */
   public Response signIn(String username, String password) {
     return request()
+        .formParam("form-token", tokenForSigningIn())
         .formParam("j_username", username)
         .formParam("j_password", password)
         .post("/sign-in");
+  }
+
+  /** That of the sign-in page; whoever is signed in already has it from the page it leads to. */
+  private String tokenForSigningIn() {
+    var asked = get("/sign-in");
+    var there = asked.statusCode() == 200 ? asked : get(path(asked));
+    return Jsoup.parse(there.asString()).select("input[name=form-token]").val();
+  }
+
+  /** Where an answer leads, as a path of this site. */
+  public static String path(Response answer) {
+    return answer.header("Location").replaceFirst("^https?://[^/]+", "");
   }
 
   /** A request with this browser's cookies that does not follow redirects. */

@@ -59,7 +59,19 @@ public interface AccessMessages {
   String changePasswordOf(String username);
 
   @Message
-  String staysSignedIn();
+  String endsAll();
+
+  @Message
+  String endsOthers();
+
+  @Message
+  String disabled();
+
+  @Message
+  String disable();
+
+  @Message
+  String enable();
 
   @Message
   String save();

@@ -1,10 +1,6 @@
 package org.phieukin.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.security.jpa.Password;
-import io.quarkus.security.jpa.Roles;
-import io.quarkus.security.jpa.UserDefinition;
-import io.quarkus.security.jpa.Username;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,17 +12,20 @@ import java.util.stream.Collectors;
 /** An organizer's or a teller's account; the password is kept as a bcrypt hash. */
 @Entity
 @Table(name = "account")
-@UserDefinition
 public class Account extends PanacheEntityBase {
-  @Id @Username private String username;
+  @Id private String username;
 
-  @Password
   @Column(name = "password_hash", nullable = false)
   private String passwordHash;
 
-  @Roles
   @Column(nullable = false)
   private String roles;
+
+  @Column(nullable = false)
+  private boolean disabled;
+
+  @Column(nullable = false)
+  private int generation;
 
   protected Account() {}
 
@@ -36,12 +35,25 @@ public class Account extends PanacheEntityBase {
     this.roles = roles.stream().sorted().map(Role::word).collect(Collectors.joining(","));
   }
 
+  /** Another password; sessions that began with the one before are none any more. */
   void setPasswordHash(String hash) {
     passwordHash = hash;
+    generation++;
+  }
+
+  /** Disables it or enables it again; either way no session goes on. */
+  void setDisabled(boolean now) {
+    disabled = now;
+    generation++;
   }
 
   String passwordHash() {
     return passwordHash;
+  }
+
+  /** How often all its sessions were ended. */
+  int generation() {
+    return generation;
   }
 
   /** All accounts by name. */
@@ -54,9 +66,24 @@ public class Account extends PanacheEntityBase {
     return username;
   }
 
+  /** Whether nobody may act under it for now. */
+  public boolean disabled() {
+    return disabled;
+  }
+
   /** What it may do. */
   public List<String> roles() {
+    return words(roles);
+  }
+
+  /** The words of roles as they are kept. */
+  static List<String> words(String roles) {
     return List.of(roles.split(","));
+  }
+
+  /** Whether it is an organizer's that can be used. */
+  boolean organizes() {
+    return !disabled && roles().contains(Role.ORGANIZER.word());
   }
 
   /** What an account may do. */

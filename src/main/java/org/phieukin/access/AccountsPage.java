@@ -2,6 +2,7 @@ package org.phieukin.access;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -26,17 +27,19 @@ import org.phieukin.site.Form;
 @Path("/desk/accounts")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class AccountsPage {
-  private static final String NAME = "[a-z0-9][a-z0-9.-]{1,29}";
-
   @Inject Accounts accounts;
+  @Inject GoingOn goOn;
   @Inject SignedIn signedIn;
 
-  /** One account in the list. */
-  public record Row(String username, List<Role> roles) {
-    static Row of(Account account) {
+  /** One account in the list; {@code own} is that of whoever reads it. */
+  public record Row(String username, List<Role> roles, boolean disabled, boolean own) {
+    static Row of(Account account, String reader) {
       var roles = Arrays.stream(Role.values());
       return new Row(
-          account.username(), roles.filter(role -> account.roles().contains(role.word())).toList());
+          account.username(),
+          roles.filter(role -> account.roles().contains(role.word())).toList(),
+          account.disabled(),
+          account.username().equals(reader));
     }
   }
 
@@ -44,7 +47,7 @@ public class AccountsPage {
   public record View(List<Row> rows, Form form, Role[] roles, String done) {}
 
   /** The form of a new password. */
-  public record PasswordView(String username, Form form) {}
+  public record PasswordView(String username, Form form, boolean own) {}
 
   @CheckedTemplate(basePath = "access")
   static class Templates {
@@ -61,7 +64,7 @@ public class AccountsPage {
 
   @Transactional
   TemplateInstance page(Form form, String done) {
-    var rows = Account.all().stream().map(Row::of).toList();
+    var rows = Account.all().stream().map(one -> Row.of(one, signedIn.name())).toList();
     return Templates.accounts(new View(rows, form, Role.values(), done));
   }
 
@@ -70,7 +73,7 @@ public class AccountsPage {
   public Response add(MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
     var username = form.required("username", 30);
-    if (!username.matches(NAME) || username.equals("server")) {
+    if (!username.matches(Accounts.NAME) || username.equals("server")) {
       form.mark("username", Flaw.NAME_OF_ACCOUNT_WRONG);
     }
     var password = NewPassword.of(form);
@@ -96,7 +99,8 @@ public class AccountsPage {
   /** Gives an account another password. */
   @POST
   @Path("{username}/password")
-  public Response changePassword(String username, MultivaluedMap<String, String> fields) {
+  public Response changePassword(
+      String username, MultivaluedMap<String, String> fields, RoutingContext routing) {
     var form = Form.sent(fields);
     var again = passwordPage(username, form);
     var password = NewPassword.of(form);
@@ -104,13 +108,37 @@ public class AccountsPage {
       return Answers.again(again);
     }
     accounts.changePassword(username, password, signedIn.name());
+    var done = Answers.see("/desk/accounts?done=" + username);
+    return username.equals(signedIn.name()) ? goOn.after(done, routing) : done;
+  }
+
+  /** Lets nobody act under an account any more. */
+  @POST
+  @Path("disable")
+  public Response disable(MultivaluedMap<String, String> fields) {
+    var username = known(Form.sent(fields).text("username"));
+    accounts.disable(username, signedIn.name());
     return Answers.see("/desk/accounts?done=" + username);
   }
 
-  private TemplateInstance passwordPage(String username, Form form) {
+  /** Lets an account be used again. */
+  @POST
+  @Path("enable")
+  public Response enable(MultivaluedMap<String, String> fields) {
+    var username = known(Form.sent(fields).text("username"));
+    accounts.enable(username, signedIn.name());
+    return Answers.see("/desk/accounts?done=" + username);
+  }
+
+  private String known(String username) {
     if (!accounts.exists(username)) {
       throw new NotFoundException();
     }
-    return Templates.password(new PasswordView(username, form));
+    return username;
+  }
+
+  private TemplateInstance passwordPage(String username, Form form) {
+    boolean own = known(username).equals(signedIn.name());
+    return Templates.password(new PasswordView(username, form, own));
   }
 }

@@ -2,6 +2,7 @@ package org.phieukin.access;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ public class OwnPasswordPage {
   @Inject Accounts accounts;
   @Inject SecondSignIn signIns;
   @Inject SignedIn signedIn;
+  @Inject GoingOn goOn;
 
   /** The form; {@code done} once it was changed. */
   public record View(String username, Form form, boolean done) {}
@@ -44,7 +46,7 @@ public class OwnPasswordPage {
 
   /** Changes it, where the old one is known. */
   @POST
-  public Response change(MultivaluedMap<String, String> fields) {
+  public Response change(MultivaluedMap<String, String> fields, RoutingContext routing) {
     var form = Form.sent(fields);
     signIns.own(form);
     var password = NewPassword.of(form);
@@ -52,6 +54,6 @@ public class OwnPasswordPage {
       return Answers.again(page(form, false));
     }
     accounts.changePassword(signedIn.name(), password, signedIn.name());
-    return Answers.see("/tellers/password?done=1");
+    return goOn.after(Answers.see("/tellers/password?done=1"), routing);
   }
 }

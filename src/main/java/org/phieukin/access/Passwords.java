@@ -1,9 +1,12 @@
 package org.phieukin.access;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import org.phieukin.access.PasswordQueue.Asker;
 
 /**
  * Hashes passwords by bcrypt. Each takes about a quarter of a second, and on a busy machine more:
@@ -14,24 +17,47 @@ import jakarta.transaction.Transactional.TxType;
 public class Passwords {
   private static final int COST = 12;
 
+  @Inject PasswordQueue queue;
+
+  private String nobodys;
+
+  @PostConstruct
+  void hashForNobody() {
+    nobodys = hashed("");
+  }
+
   /**
    * The hash that is kept of a password.
    *
    * @throws jakarta.transaction.TransactionalException in a transaction
+   * @throws org.phieukin.site.Refusal PASSWORDS_BUSY
    */
   @Transactional(TxType.NEVER)
   public String hash(String password) {
-    return BcryptUtil.bcryptHash(password, cost());
+    return queue.in(Asker.KNOWN, () -> hashed(password));
   }
 
   /**
    * Whether a kept hash is that of this password.
    *
    * @throws jakarta.transaction.TransactionalException in a transaction
+   * @throws org.phieukin.site.Refusal PASSWORDS_BUSY
    */
   @Transactional(TxType.NEVER)
-  public boolean fits(String password, String hash) {
-    return BcryptUtil.matches(password, hash);
+  public boolean fits(String password, String hash, Asker asker) {
+    return queue.in(asker, () -> BcryptUtil.matches(password, hash));
+  }
+
+  /**
+   * A hash to check a password against that belongs to nobody, so that it takes as long to say no
+   * to a name that is none.
+   */
+  String ofNobody() {
+    return nobodys;
+  }
+
+  String hashed(String password) {
+    return BcryptUtil.bcryptHash(password, cost());
   }
 
   /** How often the hash is hashed again, as a power of two. */

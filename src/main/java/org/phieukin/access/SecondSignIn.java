@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.phieukin.access.Account.Role;
-import org.phieukin.site.Brake;
+import org.phieukin.access.PasswordQueue.Asker;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 import org.phieukin.site.Limit;
+import org.phieukin.site.Refusal;
 
 /**
  * A second person beside the one who is signed in: one organizer and one teller, each with their
@@ -19,7 +20,7 @@ import org.phieukin.site.Limit;
 public class SecondSignIn {
   private static final Limit TRIES = Limit.aMinute("second-passwords", 10);
 
-  @Inject Brake brake;
+  @Inject Tries tries;
   @Inject SignedIn signedIn;
   @Inject Accounts accounts;
 
@@ -38,29 +39,19 @@ public class SecondSignIn {
 
   /** Whether the field {@code old} holds the password of who is signed in; else it is marked. */
   void own(Form form) {
-    var tries = TRIES.of(signedIn.name());
-    if (!brake.takes(tries)) {
-      form.mark("old", Flaw.TOO_MANY_TRIES);
-      return;
-    }
-    if (accounts.known(signedIn.name(), form.text("old")).isEmpty()) {
-      form.mark("old", Flaw.OLD_PASSWORD_WRONG);
-      return;
-    }
-    brake.giveBack(tries);
+    known(form, "old", signedIn.name(), Flaw.OLD_PASSWORD_WRONG);
   }
 
   private String second(Form form, Predicate<Set<String>> fits, Flaw otherwise) {
     var username = form.required("username", 64);
-    var password = form.text("password");
-    if (password.isEmpty()) {
+    if (form.text("password").isEmpty()) {
       form.mark("password", Flaw.MISSING);
     }
     if (username.equals(signedIn.name())) {
       form.mark("username", Flaw.SAME_PERSON);
     }
     if (!form.flawed("username") && !form.flawed("password")) {
-      check(form, username, password)
+      check(form, username)
           .filter(roles -> !fits.test(roles))
           .ifPresent(roles -> form.mark("username", otherwise));
     }
@@ -73,18 +64,26 @@ public class SecondSignIn {
   }
 
   /** The account's roles; empty where it is not known, and then the password is marked. */
-  private Optional<Set<String>> check(Form form, String username, String password) {
-    var tries = TRIES.of(username);
-    if (!brake.takes(tries)) {
-      form.mark("password", Flaw.TOO_MANY_TRIES);
+  private Optional<Set<String>> check(Form form, String username) {
+    return known(form, "password", username, Flaw.SECOND_PERSON_UNKNOWN)
+        .map(account -> Set.copyOf(account.roles()));
+  }
+
+  /** The account whose password this field holds; else the field is marked. */
+  private Optional<Account> known(Form form, String field, String username, Flaw otherwise) {
+    var counter = TRIES.of(username);
+    if (!tries.takes(counter)) {
+      form.mark(field, Flaw.TOO_MANY_TRIES);
       return Optional.empty();
     }
-    var known = accounts.known(username, password);
-    if (known.isEmpty()) {
-      form.mark("password", Flaw.SECOND_PERSON_UNKNOWN);
+    try {
+      var known = accounts.known(username, form.text(field), Asker.KNOWN);
+      known.ifPresentOrElse(account -> tries.giveBack(counter), () -> form.mark(field, otherwise));
+      return known;
+    } catch (Refusal busy) {
+      tries.giveBack(counter);
+      form.mark(field, busy.why());
       return Optional.empty();
     }
-    brake.giveBack(tries);
-    return Optional.of(Set.copyOf(known.get().roles()));
   }
 }

@@ -2,23 +2,33 @@ package org.phieukin.access;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.phieukin.access.Account.Role;
+import org.phieukin.access.Sessions.Living;
 import org.phieukin.site.Answers;
+import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 
-/** Signing in and out. Form authentication takes what the page posts; it never arrives here. */
+/** Signing in and out. */
 @Path("/")
 public class SignInPage {
+  /** Where it stands. */
+  static final String ADDRESS = "/sign-in";
+
+  @Inject SignIns signIns;
+  @Inject Sessions sessions;
+  @Inject KnownBrowser known;
   @Inject SignedIn signedIn;
 
   /** What the page shows. */
@@ -41,6 +51,26 @@ public class SignInPage {
         .build();
   }
 
+  /** Signs in, always under a fresh id; what the browser had before ends. */
+  @POST
+  @Path("sign-in")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response enter(MultivaluedMap<String, String> fields, RoutingContext routing) {
+    var form = Form.sent(fields);
+    var from = routing.request().remoteAddress().hostAddress();
+    var name = form.text("j_username");
+    boolean home = known.knows(name, routing);
+    var id = signIns.enter(name, form.text("j_password"), from, home);
+    if (id.isEmpty()) {
+      return Answers.see(ADDRESS + "?failed=1");
+    }
+    end();
+    return Response.fromResponse(Answers.see(WantedPage.of(routing).orElse(ADDRESS)))
+        .cookie(SessionCookie.of(id.get(), routing), known.cookie(name, routing))
+        .cookie(WantedPage.gone(routing))
+        .build();
+  }
+
   /** Where authorization sends whoever is signed in with a role that may not do this. */
   @GET
   @Path("refused")
@@ -48,13 +78,16 @@ public class SignInPage {
     throw new Refusal(Why.NOT_YOUR_ROLE);
   }
 
-  /** Ends the session on this browser. */
+  /** Ends the session, wherever its cookie was copied to. */
   @POST
   @Path("sign-out")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response leave(RoutingContext routing) {
-    if (!signedIn.nobody()) {
-      FormAuthenticationMechanism.logout(routing);
-    }
-    return Answers.see("/");
+    end();
+    return Response.fromResponse(Answers.see("/")).cookie(SessionCookie.gone(routing)).build();
+  }
+
+  private void end() {
+    signedIn.session().map(Living::hash).ifPresent(hash -> sessions.endOwn(hash, signedIn.name()));
   }
 }

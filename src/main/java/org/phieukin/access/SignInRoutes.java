@@ -15,7 +15,6 @@ class SignInRoutes {
 
   void addTo(@Observes Router router) {
     router.route().order(BEFORE_AUTHORIZATION).failureHandler(SignInRoutes::failed);
-    router.post("/sign-in").handler(SignInRoutes::incomplete);
   }
 
   /** Signed in, but with a role that may not do this: a page in place of an empty answer. */
@@ -25,10 +24,5 @@ class SignInRoutes {
     } else {
       context.next();
     }
-  }
-
-  /** A sign-in form without a name or a password comes through unanswered. */
-  private static void incomplete(RoutingContext context) {
-    context.response().setStatusCode(303).putHeader("Location", "/sign-in?failed=1").end();
   }
 }

@@ -52,7 +52,7 @@ public class Language {
   }
 
   /** Whether this is an address of a page of ours and nothing else. */
-  static boolean ours(String address) {
+  public static boolean ours(String address) {
     return OURS.matcher(address).matches();
   }
 }

@@ -17,6 +17,9 @@ import jakarta.inject.Singleton;
 @Singleton
 @TemplateData
 public class Page {
+  /** The attribute of who is signed in that says until when, in seconds. */
+  public static final String SECONDS_LEFT = "seconds-left";
+
   @Inject PhieuKinConfig config;
   @Inject SecurityIdentity identity;
   @Inject CsrfTokenParameterProvider forms;
@@ -44,6 +47,17 @@ public class Page {
   /** Whether a teller is signed in. */
   public boolean teller() {
     return identity.hasRole("teller");
+  }
+
+  /** How many seconds whoever is signed in stays so, unless another page is asked for. */
+  public long secondsLeft() {
+    Long left = identity.getAttribute(SECONDS_LEFT);
+    return left == null ? 0 : left;
+  }
+
+  /** The same in minutes. */
+  public long minutesLeft() {
+    return secondsLeft() / 60;
   }
 
   /** The name of the field in which forms carry their token. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Everything an operator may set; a wrong value stops the start and is named. */
 @ConfigMapping(prefix = "phieukin")
@@ -54,6 +55,9 @@ public interface PhieuKinConfig {
   /** What the booth's tablets meet. */
   Booth booth();
 
+  /** How long organizers and tellers stay signed in. */
+  Sessions sessions();
+
   /** What the public sees while a poll is open. */
   Turnout turnout();
 
@@ -76,6 +80,19 @@ public interface PhieuKinConfig {
     @Min(1)
     @Max(100)
     int fewestPaperBallots();
+  }
+
+  /** Times of whoever is signed in; both are kept by every server alike. */
+  interface Sessions {
+    /** How long without another page being asked for; a page warns two minutes before. */
+    @WithDefault("30m")
+    @DurationMin(minutes = 5)
+    Duration idle();
+
+    /** How long at most. */
+    @WithDefault("12h")
+    @DurationMin(minutes = 5)
+    Duration longest();
   }
 
   /** Times of reading dossiers. */

@@ -24,6 +24,9 @@ public class Problems {
   /** What programs get; {@code type} names the reason for good. */
   public static final String PROBLEM_JSON = "application/problem+json";
 
+  private static final int BUSY = 503;
+  private static final int SECONDS_LATER = 5;
+
   @Inject FormAddresses forms;
 
   @CheckedTemplate(basePath = "site")
@@ -71,6 +74,9 @@ public class Problems {
   /** The same with the status that an address has for this reason (DESIGN, "Interfaces"). */
   public static Response answer(Why why, int status, HttpHeaders headers) {
     var answer = Response.status(status);
+    if (status == BUSY) {
+      answer.header(HttpHeaders.RETRY_AFTER, SECONDS_LATER);
+    }
     if (forPeople(headers)) {
       var page = page(why, language(headers));
       return answer.type(TEXT_HTML_TYPE.withCharset("utf-8")).entity(page).build();

@@ -29,6 +29,8 @@ public class Refusal extends RuntimeException {
     NO_SUCH_PRESET(409),
     SIGN_IN_FIRST(401),
     NOT_YOUR_ROLE(403),
+    OWN_ACCOUNT(409),
+    LAST_ORGANIZER(409),
     WRONG_METHOD(405),
     NOT_OFFERED_IN_THIS_FORM(406),
     TOO_LARGE(413),
@@ -39,6 +41,7 @@ public class Refusal extends RuntimeException {
     TOO_MANY_TRIES(429),
     FAULT(500),
     TRY_AGAIN(503),
+    PASSWORDS_BUSY(503),
 
     ALREADY_FROZEN(409),
     TITLE_MISSING(409),

@@ -43,6 +43,27 @@ public interface SiteMessages {
   String signOut(String user);
 
   @Message
+  String idleHeading();
+
+  @Message
+  String idleLead();
+
+  @Message
+  String idleHere();
+
+  @Message
+  String idleLast();
+
+  @Message
+  String idleOver();
+
+  @Message
+  String idleAgain();
+
+  @Message
+  String idleUnwarned(long minutes);
+
+  @Message
   String promise();
 
   @Message

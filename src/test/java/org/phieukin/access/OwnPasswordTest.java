@@ -39,7 +39,7 @@ class OwnPasswordTest {
     var teller = signedIn("own-teller", Role.TELLER);
     var other = signedIn("own-other", Role.TELLER);
     assertThat(teller.page("/tellers").select("main a[href=" + PATH + "]")).hasSize(1);
-    assertThat(teller.page(PATH).text()).contains("nhiều nhất 8 giờ nữa");
+    assertThat(teller.page(PATH).text()).contains("mọi phiên khác của tài khoản này kết thúc ngay");
     var done = change(teller, GIVEN, OWN, OWN);
     done.then().statusCode(303);
     var address = done.header("Location").replaceFirst("^https?://[^/]+", "");

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.phieukin.access.PasswordQueue.Asker;
 
 /**
  * Hashes as the real one does, only cheaper, counts, and stands for every test that no transaction
@@ -37,9 +38,9 @@ public class RecordingPasswords extends Passwords {
   }
 
   @Override
-  public boolean fits(String password, String hash) {
+  public boolean fits(String password, String hash, Asker asker) {
     note();
-    return super.fits(password, hash);
+    return super.fits(password, hash, asker);
   }
 
   @Override
