@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
@@ -18,6 +17,7 @@ import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Closing;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Step;
+import org.phieukin.poll.StepRequests;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
@@ -35,6 +35,7 @@ public class ClosePage {
 
   @Inject PollViews views;
   @Inject Closing closing;
+  @Inject StepRequests requests;
   @Inject SecondSignIn second;
   @Inject SignedIn signedIn;
 
@@ -79,15 +80,33 @@ public class ClosePage {
     requireReady(step, view);
     var page = ClosingView.of(step, view, form);
     int issued = PollPage.issued(form, view.box());
-    var by = page.two() ? both(form, issued) : Approvals.by(signedIn.name());
+    boolean asking = form.has("ask", "yes");
+    if (asking && !page.confirmed()) {
+      return Answers.see("/desk/polls/" + uuid + "/" + step);
+    }
+    var by = page.two() || page.confirmed() && !asking ? both(page, issued) : alone();
     if (form.flawed()) {
       return Answers.again(Templates.close(page));
     }
-    return switch (closing.close(uuid, issued, accepted(form), by)) {
+    var outcome = asking ? ask(uuid, issued, form) : close(page, issued, by);
+    return switch (outcome) {
       case CLOSED -> closed(views.of(uuid));
+      case ASKED -> Answers.see("/desk/polls/" + uuid);
       case COUNT_AGAIN -> Answers.again(Templates.close(page.countedAgain()));
       case NAME_MISSING -> named(page, views.of(uuid), issued);
     };
+  }
+
+  private Closing.Attempt ask(String uuid, int issued, Form form) {
+    return requests.askToClose(uuid, issued, accepted(form), signedIn.name());
+  }
+
+  private Closing.Attempt close(ClosingView page, int issued, Approvals by) {
+    int accepted = accepted(page.form());
+    var uuid = page.poll().uuid();
+    return page.confirmed()
+        ? closing.confirmed(uuid, issued, accepted, by)
+        : closing.close(uuid, issued, accepted, by);
   }
 
   private static Response named(ClosingView page, PollView now, int issued) {
@@ -95,13 +114,21 @@ public class ClosePage {
     return Answers.again(Templates.close(page.naming(now.box().handedOut(), issued)));
   }
 
-  /** The two who key in the same number, each from their own count. */
-  private Approvals both(Form form, int issued) {
-    var again = form.number("again", 0, MOST);
-    if (again.isPresent() && !form.flawed("issued") && again.getAsInt() != issued) {
-      form.mark("again", Flaw.COUNTS_DIFFER);
+  /** The two who confirm it; where it is counted again, each keys in the number of an own count. */
+  private Approvals both(ClosingView page, int issued) {
+    var form = page.form();
+    if (page.two()) {
+      var again = form.number("again", 0, MOST);
+      if (again.isPresent() && !form.flawed("issued") && again.getAsInt() != issued) {
+        form.mark("again", Flaw.COUNTS_DIFFER);
+      }
     }
-    return new Approvals(List.of(signedIn.name(), second.of(form)));
+    var other = second.of(form);
+    return form.flawed() ? alone() : Approvals.both(signedIn.name(), other);
+  }
+
+  private Approvals alone() {
+    return Approvals.by(signedIn.name());
   }
 
   private static int accepted(Form form) {

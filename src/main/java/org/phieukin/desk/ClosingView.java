@@ -25,6 +25,11 @@ public record ClosingView(
     return new ClosingView(step, poll, form, two, slips.missing(issued), slips.without(issued));
   }
 
+  /** Whether two people confirm the number that one of them counted. */
+  public boolean confirmed() {
+    return !two && poll.together().needed();
+  }
+
   /** Whether counting and publishing follow. */
   public boolean finishing() {
     return step.equals("finish");

@@ -50,6 +50,9 @@ public class FinishPage {
       opening.open(uuid, by());
     }
     if (ready(uuid, Step.PUBLISH)) {
+      if (view.together().needed()) {
+        return Answers.see(poll + "/publish");
+      }
       life.publish(uuid, by());
     }
     return Answers.see(poll);

@@ -20,6 +20,7 @@ public record MeetingView(
     List<PersonDetails> people,
     List<PollRow> polls,
     boolean rolled,
+    boolean twoPeople,
     List<Quorum> quorums) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -31,6 +32,7 @@ public record MeetingView(
         Person.of(meeting.uuid()).stream().map(Person::details).toList(),
         Poll.of(meeting.uuid()).stream().map(PollRow::of).toList(),
         meeting.hasRoll(),
+        meeting.twoPeople(),
         quorums.of(meeting));
   }
 

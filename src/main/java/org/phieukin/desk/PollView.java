@@ -23,6 +23,7 @@ import org.phieukin.slip.Strayed;
  * @param serverAlone whether the server alone could open a ballot
  * @param dossiers how they stand; only before the opening
  * @param strayed where printed slips lead, if not to the address in force
+ * @param together what two people have to do with its steps
  * @param issuedForm the form that corrects the number of slips handed out
  */
 public record PollView(
@@ -44,6 +45,7 @@ public record PollView(
     Optional<Quorum> quorum,
     Optional<DossierReadiness> dossiers,
     Optional<Strayed> strayed,
+    Together together,
     Form issuedForm) {
 
   /**

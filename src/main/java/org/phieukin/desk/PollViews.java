@@ -22,6 +22,7 @@ import org.phieukin.poll.Preset;
 import org.phieukin.poll.Presets;
 import org.phieukin.poll.Quorums;
 import org.phieukin.poll.Step;
+import org.phieukin.poll.StepRequests;
 import org.phieukin.protocol.ElectionParameters;
 import org.phieukin.site.Form;
 import org.phieukin.slip.Slips;
@@ -38,6 +39,7 @@ class PollViews {
   @Inject Slips slips;
   @Inject KeyCustody custody;
   @Inject DossierReports dossiers;
+  @Inject StepRequests requests;
 
   @Transactional
   PollView of(String uuid) {
@@ -48,6 +50,7 @@ class PollViews {
   @Transactional
   PollView of(String uuid, Form sent) {
     var poll = Poll.get(uuid);
+    var meeting = Meeting.get(poll.meetingUuid());
     var rules = presets.of(poll);
     var issued = poll.issued();
     var box =
@@ -61,7 +64,7 @@ class PollViews {
     return new PollView(
         uuid,
         poll.meetingUuid(),
-        Meeting.get(poll.meetingUuid()).details().heading(),
+        meeting.details().heading(),
         PollRow.of(poll),
         rules,
         poll.blankAllowed(),
@@ -77,6 +80,7 @@ class PollViews {
         quorums.of(poll),
         dossiers(poll),
         slips.strayed(uuid),
+        new Together(meeting.twoPeople(), requests.of(uuid)),
         sent == null ? Form.of(form) : sent);
   }
 

@@ -17,6 +17,7 @@ import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Step;
+import org.phieukin.poll.StepRequests;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
@@ -29,6 +30,7 @@ import org.phieukin.site.Refusal.Why;
 public class StepsPage {
   @Inject PollViews views;
   @Inject PollLife life;
+  @Inject StepRequests requests;
   @Inject SecondSignIn second;
   @Inject SignedIn signedIn;
 
@@ -36,7 +38,12 @@ public class StepsPage {
   public record View(Step step, PollView poll, Form form) {
     /** The last part of the address that does it. */
     public String address() {
-      return step.name().toLowerCase();
+      return step.word();
+    }
+
+    /** Whether it takes two people, here or each on a device of their own. */
+    public boolean two() {
+      return step.mayTakeTwo() && poll.together().needed();
     }
 
     /** Whether this is the step of this name. */
@@ -90,16 +97,43 @@ public class StepsPage {
   /** Fixes ballot paper and keys. */
   @POST
   @Path("freeze")
-  public Response freeze(String uuid) {
-    life.freeze(uuid, by());
-    return done(uuid);
+  public Response freeze(String uuid, MultivaluedMap<String, String> fields) {
+    return take(uuid, Step.FREEZE, Form.sent(fields));
   }
 
   /** Opens the box. */
   @POST
   @Path("open")
-  public Response open(String uuid) {
-    life.open(uuid, by());
+  public Response open(String uuid, MultivaluedMap<String, String> fields) {
+    return take(uuid, Step.OPEN, Form.sent(fields));
+  }
+
+  /** Makes the result public. */
+  @POST
+  @Path("publish")
+  public Response publish(String uuid, MultivaluedMap<String, String> fields) {
+    return take(uuid, Step.PUBLISH, Form.sent(fields));
+  }
+
+  private Response take(String uuid, Step step, Form form) {
+    var view = views.of(uuid);
+    if (view.state() == step.target()) {
+      return done(uuid);
+    }
+    boolean two = view.together().needed();
+    if (form.has("ask", "yes")) {
+      return two ? ask(uuid, step) : Answers.see("/desk/polls/" + uuid + "/" + step.word());
+    }
+    var other = two ? second.of(form) : "";
+    if (form.flawed()) {
+      return Answers.again(Templates.confirm(new View(step, view, form)));
+    }
+    var by = two ? Approvals.both(signedIn.name(), other) : by();
+    switch (step) {
+      case FREEZE -> life.freeze(uuid, by);
+      case OPEN -> life.open(uuid, by);
+      default -> life.publish(uuid, by);
+    }
     return done(uuid);
   }
 
@@ -116,14 +150,6 @@ public class StepsPage {
   @Path("resume")
   public Response resume(String uuid) {
     life.resume(uuid, by());
-    return done(uuid);
-  }
-
-  /** Makes the result public. */
-  @POST
-  @Path("publish")
-  public Response publish(String uuid) {
-    life.publish(uuid, by());
     return done(uuid);
   }
 
@@ -146,6 +172,19 @@ public class StepsPage {
       return Answers.again(Templates.confirm(new View(Step.CANCEL, view, form)));
     }
     life.cancel(uuid, reason, other.isEmpty() ? by() : Approvals.both(signedIn.name(), other));
+    return done(uuid);
+  }
+
+  private Response ask(String uuid, Step step) {
+    requests.ask(uuid, step, signedIn.name());
+    return done(uuid);
+  }
+
+  /** Takes back what a second person was asked to confirm. */
+  @POST
+  @Path("withdraw")
+  public Response withdraw(String uuid) {
+    requests.withdraw(uuid);
     return done(uuid);
   }
 

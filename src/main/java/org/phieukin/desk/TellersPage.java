@@ -11,11 +11,14 @@ import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
+import org.phieukin.poll.StepRequests;
+import org.phieukin.poll.StepRequests.Asked;
 
 /** What a teller sees after signing in: the polls and where they stand. */
 @Path("/tellers")
 public class TellersPage {
   @Inject BallotCounter counter;
+  @Inject StepRequests requests;
 
   /** A meeting and its polls, drafts left out. */
   public record MeetingPolls(String meeting, List<Row> polls) {}
@@ -24,7 +27,10 @@ public class TellersPage {
   public record Row(PollRow poll, boolean paper) {}
 
   /** All meetings with polls. */
-  public record View(List<MeetingPolls> groups) {}
+  public record View(List<MeetingPolls> groups, List<Waiting> waiting) {}
+
+  /** What a teller is asked to confirm. */
+  public record Waiting(String title, Asked asked) {}
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
@@ -40,7 +46,11 @@ public class TellersPage {
             .map(meeting -> new MeetingPolls(meeting.details().heading(), rows(meeting.uuid())))
             .filter(group -> !group.polls().isEmpty())
             .toList();
-    return Templates.tellers(new View(groups));
+    var waiting =
+        requests.waiting().stream()
+            .map(asked -> new Waiting(Poll.get(asked.poll()).title(), asked))
+            .toList();
+    return Templates.tellers(new View(groups, waiting));
   }
 
   private List<Row> rows(String meetingUuid) {

@@ -45,6 +45,9 @@ public class Meeting extends PanacheEntityBase {
   @Column(nullable = false)
   private Salutation salutation;
 
+  @Column(name = "two_people", nullable = false)
+  private boolean twoPeople;
+
   private Integer summoned;
   private Integer present;
 
@@ -90,6 +93,15 @@ public class Meeting extends PanacheEntityBase {
   void attend(Attendance attendance) {
     summoned = attendance.summoned();
     present = attendance.present();
+  }
+
+  void takeTwoPeople(boolean now) {
+    twoPeople = now;
+  }
+
+  /** Whether freezing, opening, closing and publishing its polls take two people. */
+  public boolean twoPeople() {
+    return twoPeople;
   }
 
   /** Its identity in addresses. */

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /** Preparing meetings and the approved lists of their people; polls keep their own copies. */
 @ApplicationScoped
@@ -45,6 +47,25 @@ public class Meetings {
   public void describe(String uuid, MeetingDetails details, String actor) {
     Meeting.locked(uuid).describe(details);
     record.append(actor, Act.MEETING_CHANGED, uuid, facts(details));
+  }
+
+  /**
+   * Lets the steps of its polls take two people, or one again.
+   *
+   * @param actor for one again, two people: nobody alone takes the second one away
+   * @throws Refusal TWO_PEOPLE_NEEDED
+   */
+  @Transactional
+  public void takeTwoPeople(String uuid, boolean two, String actor) {
+    var meeting = Meeting.locked(uuid);
+    if (meeting.twoPeople() == two) {
+      return;
+    }
+    if (!two && !actor.contains(", ")) {
+      throw new Refusal(Why.TWO_PEOPLE_NEEDED);
+    }
+    meeting.takeTwoPeople(two);
+    record.append(actor, two ? Act.TWO_PEOPLE_ASKED : Act.TWO_PEOPLE_DROPPED, uuid, Map.of());
   }
 
   /** Enters how many were summoned and came. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 
@@ -23,7 +24,9 @@ public class Closing {
     /** It was not taken: an organizer and a teller count, and key in the same number. */
     COUNT_AGAIN,
     /** Ballots are missing: somebody must say that the box closes all the same. */
-    NAME_MISSING
+    NAME_MISSING,
+    /** A second person was asked to confirm it. */
+    ASKED
   }
 
   /**
@@ -34,20 +37,42 @@ public class Closing {
    */
   @Transactional
   public Attempt close(String uuid, int issued, int accepted, Approvals by) {
+    return close(uuid, issued, accepted, by, !by.alone());
+  }
+
+  /** The same where two people close with the number that one of them counted. */
+  @Transactional
+  public Attempt confirmed(String uuid, int issued, int accepted, Approvals by) {
+    return close(uuid, issued, accepted, by, false);
+  }
+
+  private Attempt close(String uuid, int issued, int accepted, Approvals by, boolean bothCounted) {
+    var held = look(uuid, issued, accepted, by, bothCounted);
+    if (held.isEmpty()) {
+      life.close(uuid, issued, by);
+    }
+    return held.orElse(Attempt.CLOSED);
+  }
+
+  /** What one person's number would wait for; empty where the box can be closed with it. */
+  @Transactional
+  public Optional<Attempt> look(String uuid, int issued, int accepted, Approvals by) {
+    return look(uuid, issued, accepted, by, false);
+  }
+
+  private Optional<Attempt> look(
+      String uuid, int issued, int accepted, Approvals by, boolean bothCounted) {
     var poll = Poll.locked(uuid);
     if (poll.state().afterClosing()) {
-      return Attempt.CLOSED;
+      return Optional.of(Attempt.CLOSED);
     }
     life.requirePossible(poll, issued);
     var slips = life.handedOut(poll);
-    if (by.alone() && !taken(uuid, issued, slips, by)) {
-      return Attempt.COUNT_AGAIN;
+    if (!bothCounted && !taken(uuid, issued, slips, by)) {
+      return Optional.of(Attempt.COUNT_AGAIN);
     }
-    if (slips.missing(issued) + slips.without(issued) > accepted) {
-      return Attempt.NAME_MISSING;
-    }
-    life.close(uuid, issued, by);
-    return Attempt.CLOSED;
+    boolean lacks = slips.missing(issued) + slips.without(issued) > accepted;
+    return lacks ? Optional.of(Attempt.NAME_MISSING) : Optional.empty();
   }
 
   private boolean taken(String uuid, int issued, HandedOut slips, Approvals by) {

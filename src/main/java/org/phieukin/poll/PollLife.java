@@ -221,22 +221,28 @@ public class PollLife {
     if (poll.state() == step.target()) {
       return false;
     }
+    requireTwo(poll, step, by);
+    requireReady(poll, step);
+    return true;
+  }
+
+  /** Refuses a step that the life or a gate does not allow now. */
+  void requireReady(Poll poll, Step step) {
     if (!step.startsFrom(poll.state())) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
-    requireTwo(poll, step, by);
     missing(poll, step).stream()
         .findFirst()
         .ifPresent(
             why -> {
               throw new Refusal(why);
             });
-    return true;
   }
 
   /** The one place that says which steps need two people. */
   private static void requireTwo(Poll poll, Step step, Approvals by) {
-    if (step == Step.CANCEL && poll.state().afterClosing()) {
+    boolean late = step == Step.CANCEL && poll.state().afterClosing();
+    if (late || step.mayTakeTwo() && Meeting.get(poll.meetingUuid()).twoPeople()) {
       by.two();
     }
   }

@@ -33,6 +33,16 @@ public enum Step {
     return act;
   }
 
+  /** The step as addresses name it. */
+  public String word() {
+    return name().toLowerCase();
+  }
+
+  /** Whether a meeting may want two people for it. */
+  public boolean mayTakeTwo() {
+    return this == FREEZE || this == OPEN || this == CLOSE || this == PUBLISH;
+  }
+
   /** Whether it may be asked for in this state; opening and going on again are told apart. */
   public boolean startsFrom(PollState state) {
     return switch (this) {

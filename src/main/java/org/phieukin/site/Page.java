@@ -49,6 +49,11 @@ public class Page {
     return identity.hasRole("teller");
   }
 
+  /** Whether somebody works here: a page of the desk or the tellers, not one shown to a room. */
+  public boolean atWork() {
+    return secondsLeft() > 0 && address().matches("/(desk|tellers)(/.*|\\?.*)?");
+  }
+
   /** How many seconds whoever is signed in stays so, unless another page is asked for. */
   public long secondsLeft() {
     Long left = identity.getAttribute(SECONDS_LEFT);

@@ -1,18 +1,25 @@
 package org.phieukin.access;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.access.Account.Role;
+import org.phieukin.access.PasswordQueue.Asker;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Brake;
 import org.phieukin.site.PhieuKinConfig;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /** Who guesses passwords is slowed down, and nobody else. */
 @QuarkusTest
@@ -25,6 +32,7 @@ class SignInBrakesTest {
   @Inject Event<SignIns.Entered> entered;
   @Inject PhieuKinConfig config;
   @Inject SharedTries shared;
+  @Inject RecordingPasswords passwords;
 
   private final SignIns signIns = new SignIns();
   private String name;
@@ -106,5 +114,39 @@ class SignInBrakesTest {
       signIns.enter(name, "wrong " + n, address(6, 1), true);
     }
     assertThat(enters(address(6, 1), true)).isFalse();
+  }
+
+  @Test
+  void names_that_are_none_and_disabled_accounts_cost_as_much_as_a_wrong_password() {
+    var disabled = "d" + name;
+    accounts.make(disabled, PASSWORD, List.of(Role.TELLER), "organizer");
+    accounts.disable(disabled, "organizer");
+    for (var one : List.of(name, disabled, "nobody-at-all", "Không phải tên", "", "a\0b")) {
+      int before = passwords.hashed();
+      var password = one.equals(disabled) ? PASSWORD : "wrong";
+      assertThat(signIns.enter(one, password, address(7, 1), false)).isEmpty();
+      assertThat(passwords.hashed() - before).as(one).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_password_that_was_not_looked_at_is_no_try_and_says_when_to_come_again() {
+    signIns.accounts =
+        new Accounts() {
+          @Override
+          Optional<Account> known(String username, String password, Asker asker) {
+            throw new Refusal(Why.PASSWORDS_BUSY);
+          }
+        };
+    for (int n = 0; n < 200; n++) {
+      assertThatThrownBy(() -> enters(address(8, 1), false)).hasMessage("PASSWORDS_BUSY");
+    }
+    given()
+        .accept("text/html")
+        .get("/refused/PASSWORDS_BUSY")
+        .then()
+        .statusCode(503)
+        .header("Retry-After", "5")
+        .body(containsString("Có quá nhiều người đăng nhập cùng lúc"));
   }
 }
