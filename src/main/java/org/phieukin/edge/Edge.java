@@ -72,10 +72,11 @@ class Edge {
    */
   private static boolean understood(HttpServerRequest request) {
     var host = request.headers().get(HttpHeaders.HOST);
-    if (host == null && request.version() != HttpVersion.HTTP_2) {
+    boolean none = host == null || host.isEmpty();
+    if (none && request.version() != HttpVersion.HTTP_2) {
       request.headers().set(HttpHeaders.HOST, here(request));
     }
-    boolean right = host == null || HOST.matcher(host).matches();
+    boolean right = none || HOST.matcher(host).matches();
     return right && Forwarding.clear(request.headers());
   }
 

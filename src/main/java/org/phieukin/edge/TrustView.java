@@ -22,6 +22,11 @@ public record TrustView(
         Fingerprint.of(authority.certificate()).lines());
   }
 
+  /** The address of the page up to its path. */
+  public String origin() {
+    return page.replaceFirst("/trust$", "");
+  }
+
   /** The address to open once it is done. */
   public String check() {
     return home.link("/");

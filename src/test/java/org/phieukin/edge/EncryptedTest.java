@@ -52,7 +52,7 @@ class EncryptedTest {
     assertThat(home.toString()).startsWith("https://");
     var answer = get(trusting(), "/sign-in");
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+    assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
     assertThat(answer.headers().allValues("set-cookie"))
         .isNotEmpty()
         .allMatch(cookie -> cookie.startsWith("__Host-") && cookie.endsWith("; Path=/; Secure"));
