@@ -28,6 +28,7 @@ class RoomsTest {
       List.of(
           "protocol",
           "site",
+          "edge",
           "record",
           "access",
           "venue",

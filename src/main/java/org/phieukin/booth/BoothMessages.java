@@ -55,6 +55,12 @@ public interface BoothMessages {
   String cameraClose();
 
   @Message
+  String warned();
+
+  @Message
+  String trust();
+
+  @Message
   String how1(String you);
 
   @Message

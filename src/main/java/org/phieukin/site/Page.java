@@ -34,6 +34,11 @@ public class Page {
     return config.demo();
   }
 
+  /** Whether tablets must be told to trust this server's certificate: {@code /trust} says how. */
+  public boolean ownAuthority() {
+    return config.https().ownAuthority();
+  }
+
   /** The account that is signed in; empty (false in a template) when nobody is. */
   public String user() {
     return identity.isAnonymous() ? "" : identity.getPrincipal().getName();

@@ -3,6 +3,7 @@ package org.phieukin.site;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -43,6 +44,10 @@ public interface PhieuKinConfig {
    * slips, wall and printed files lead to it. Without it the organizers choose one at the desk.
    */
   Optional<ServerAddress> address();
+
+  /** How browsers reach this server. */
+  @WithParentName
+  Https https();
 
   /** Where the meeting is held: its days begin, and its times are written, in this time zone. */
   @WithDefault("Asia/Ho_Chi_Minh")

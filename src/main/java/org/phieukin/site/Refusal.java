@@ -38,6 +38,7 @@ public class Refusal extends RuntimeException {
     INPUT_MISSING(422),
     FORM_EXPIRED(400),
     NOT_UNDERSTOOD(400),
+    ENCRYPTED_ONLY(403),
     TOO_MANY_TRIES(429),
     FAULT(500),
     TRY_AGAIN(503),

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
+import org.phieukin.edge.MachineAddresses;
 import org.phieukin.site.ServerAddress;
 
 /** What another machine sees when it came by the room's address: that it works. */

@@ -1,11 +1,14 @@
 package org.phieukin.venue;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
+import org.phieukin.edge.OwnNames;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.PhieuKinConfig;
@@ -18,6 +21,13 @@ import org.phieukin.site.ServerAddress;
 public class Venue {
   @Inject PhieuKinConfig config;
   @Inject RecordBook record;
+  @Inject OwnNames names;
+
+  /** The edge vouches for the room's address too, whichever it is. */
+  @Transactional
+  void tell(@Observes StartupEvent start) {
+    ChosenAddress.find().ifPresent(names::choose);
+  }
 
   /** The address that the operator set, else the one that was chosen at the desk. */
   @Transactional
@@ -64,6 +74,7 @@ public class Venue {
     record.inTurn();
     if (!ChosenAddress.find().equals(Optional.of(address))) {
       ChosenAddress.write(address);
+      names.choose(address);
       record.append(actor, Act.ADDRESS_SET, "", Map.of("address", address.toString()));
     }
   }

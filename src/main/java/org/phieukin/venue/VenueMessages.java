@@ -113,4 +113,10 @@ public interface VenueMessages {
 
   @Message
   String home();
+
+  @Message
+  String trustLead();
+
+  @Message
+  String trust();
 }

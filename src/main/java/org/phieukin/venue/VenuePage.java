@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.access.SignedIn;
+import org.phieukin.edge.Entrances;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
@@ -30,6 +31,7 @@ public class VenuePage {
   private static final int LONGEST = 300;
 
   @Inject Venue venue;
+  @Inject Entrances entrances;
   @Inject VenueViews views;
   @Inject SignedIn signedIn;
 
@@ -55,7 +57,7 @@ public class VenuePage {
     }
     var form = Form.sent(fields);
     var typed = form.required("address", LONGEST);
-    var address = ServerAddress.read(typed, uri.getBaseUri().getScheme());
+    var address = ServerAddress.read(typed, entrances.scheme()).map(entrances::meant);
     if (address.isEmpty()) {
       form.mark("address", Flaw.NOT_AN_ADDRESS);
     } else if (!venue.allows(address.get())) {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.phieukin.edge.Entrances;
+import org.phieukin.edge.MachineAddresses;
 import org.phieukin.site.Form;
 import org.phieukin.site.ServerAddress;
 import org.phieukin.venue.VenueView.Choice;
@@ -17,6 +19,7 @@ import org.phieukin.venue.VenueView.Origin;
 class VenueViews {
   @Inject Venue venue;
   @Inject MachineAddresses machine;
+  @Inject Entrances entrances;
 
   VenueView of(UriInfo request, Optional<String> poll, Form form) {
     var known = venue.known();
@@ -41,9 +44,12 @@ class VenueViews {
     var bar = Stream.of(new Choice(browser, Origin.BROWSER, ""));
     var cards =
         machine.all().stream()
-            .map(own -> new Choice(browser.at(own.host()), Origin.CARD, own.card()));
+            .map(own -> new Choice(entrances.by(own.host()), Origin.CARD, own.card()));
     var name =
-        machine.name().flatMap(host -> ServerAddress.read(browser.at(host).toString(), "")).stream()
+        machine
+            .name()
+            .flatMap(host -> ServerAddress.read(entrances.by(host).toString(), ""))
+            .stream()
             .map(address -> new Choice(address, Origin.NAME, ""));
     var taken = new HashSet<ServerAddress>();
     return Stream.of(bar, cards, name)

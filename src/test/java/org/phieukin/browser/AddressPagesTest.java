@@ -50,6 +50,8 @@ class AddressPagesTest {
         tablet.navigate(home + "try/" + word);
         assertThat(tablet.locator("h1")).hasText("Máy này mở được");
         Looks.right(tablet, "address-arrival");
+        tablet.navigate(home + "trust");
+        Looks.right(tablet, "trust");
       }
       assertThat(desk.locator("#came")).isVisible();
       assertThat(desk.locator("#waiting")).isHidden();

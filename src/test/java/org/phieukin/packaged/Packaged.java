@@ -21,18 +21,25 @@ final class Packaged implements AutoCloseable {
 
   private final Path data;
   private final int port;
+  private final int tlsPort;
   private Process process;
 
   Packaged(Path data) throws IOException {
     assertThat(JAR).as("the packaged application; ./phieukin test builds it first").exists();
     this.data = data;
-    try (var socket = new ServerSocket(0)) {
+    try (var socket = new ServerSocket(0);
+        var other = new ServerSocket(0)) {
       port = socket.getLocalPort();
+      tlsPort = other.getLocalPort();
     }
   }
 
   int port() {
     return port;
+  }
+
+  int tlsPort() {
+    return tlsPort;
   }
 
   /** Starts and waits until it is ready. */
@@ -65,6 +72,7 @@ final class Packaged implements AutoCloseable {
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
     command.add("-Dquarkus.http.host=127.0.0.1");
     command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dphieukin.data=" + data));
+    command.add("-Dquarkus.http.ssl-port=" + tlsPort);
     command.addAll(List.of("-jar", JAR.toString()));
     var builder = new ProcessBuilder(command);
     builder.environment().put("PHIEUKIN_ORGANIZER_PASSWORD", "a password for tests");

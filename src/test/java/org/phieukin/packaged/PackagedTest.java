@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Patience;
 import org.phieukin.Voter;
+import org.phieukin.edge.TrustingClient;
 import org.phieukin.protocol.VotingCode;
 
 /** What only the packaged application can show: how it starts, and what is left after a kill. */
@@ -48,13 +54,39 @@ class PackagedTest {
   }
 
   @Test
-  void a_stranger_is_led_to_the_sign_in_page_and_the_first_account_to_the_desk() {
+  void a_stranger_is_led_to_the_sign_in_page_and_the_first_account_to_the_desk_also_encrypted()
+      throws Exception {
     var answer = DeskClient.anonymous().get("/desk");
     answer.then().statusCode(302).header("Location", endsWith("/sign-in"));
     assertThat(answer.getHeader("WWW-Authenticate")).isNull();
     var desk = DeskClient.organizer().page("/desk");
     assertThat(desk.selectFirst("h1").text()).isNotEmpty();
     given().get("/demo/codes").then().statusCode(404);
+    servesHttpsByItself();
+    keepsItsFilesFromOthers();
+  }
+
+  private void servesHttpsByItself() throws Exception {
+    var browser = TrustingClient.of(given().get("/trust/phieu-kin.crt").asByteArray());
+    var page = URI.create("https://127.0.0.1:" + server.tlsPort() + "/sign-in");
+    var answer = browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().allValues("set-cookie"))
+        .isNotEmpty()
+        .allMatch(cookie -> cookie.startsWith("__Host-") && cookie.contains("; Secure"));
+    assertThat(server.log()).contains("/trust", "SHA-256");
+  }
+
+  private void keepsItsFilesFromOthers() throws Exception {
+    try (var files = Files.walk(data)) {
+      assertThat(files)
+          .hasSizeGreaterThan(4)
+          .allSatisfy(
+              file ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                      .as(file.toString())
+                      .endsWith("------"));
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.edge.MachineAddresses;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.Rehearsals;
@@ -115,7 +116,7 @@ class VenueTest {
               var read = ServerAddress.of(address);
               assertThat(read).hasToString(address);
               assertThat(read.onlyHere()).isFalse();
-              assertThat(read.scheme()).isEqualTo("http");
+              assertThat(read.scheme()).isEqualTo("https");
             });
     assertThat(offered).hasSizeGreaterThanOrEqualTo(machine.all().size());
     assertThat(page.select("#address-in-force")).isEmpty();

@@ -1,4 +1,4 @@
-package org.phieukin.venue;
+package org.phieukin.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import org.phieukin.site.ServerAddress;
 
 /** What this machine is called in its networks. */
 @ApplicationScoped
-class MachineAddresses {
+public class MachineAddresses {
   /** The first byte of unique local addresses, fc00::/7, which Java does not know. */
   private static final int UNIQUE_LOCAL = 0xfc;
 
@@ -26,14 +26,15 @@ class MachineAddresses {
           .thenComparing(Own::card);
 
   /** An address of this machine and the network card it belongs to. */
-  record Own(InetAddress at, String card) {
-    String host() {
+  public record Own(InetAddress at, String card) {
+    /** The address as links carry it. */
+    public String host() {
       return ServerAddress.shown(at);
     }
   }
 
   /** The addresses that another machine can come by. */
-  List<Own> all() {
+  public List<Own> all() {
     try {
       return NetworkInterface.networkInterfaces()
           .flatMap(MachineAddresses::of)
@@ -49,7 +50,8 @@ class MachineAddresses {
     return card.inetAddresses().map(at -> new Own(at, card.getDisplayName()));
   }
 
-  static boolean reachable(InetAddress at) {
+  /** Whether a room could use it. */
+  public static boolean reachable(InetAddress at) {
     if (at.isLoopbackAddress() || at.isLinkLocalAddress() || at.isAnyLocalAddress()) {
       return false;
     }
@@ -58,7 +60,7 @@ class MachineAddresses {
   }
 
   /** The machine's name, where it has one. */
-  Optional<String> name() {
+  public Optional<String> name() {
     try {
       return Optional.of(InetAddress.getLocalHost().getHostName());
     } catch (UnknownHostException e) {
@@ -67,7 +69,7 @@ class MachineAddresses {
   }
 
   /** Whether a request from this address comes from this very machine, by its own address. */
-  boolean own(String address) {
+  public boolean own(String address) {
     return all().stream().anyMatch(own -> own.at().getHostAddress().equals(address));
   }
 }
