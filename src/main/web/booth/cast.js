@@ -10,12 +10,14 @@ import { ask, boothState, pause } from "./server.js";
  * @typedef {object} Listener
  * @property {() => void} sending
  * @property {(seconds: number) => void} retrying
+ * @property {(seconds: number) => void} queued the server has other ballots to look at first
  * @property {() => void} paused the ballot is not in the box, and no request is under way
  */
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 10000;
 const LOOK_EVERY = 2000;
+const LONGEST_QUEUE = 10;
 
 /**
  * Hands a sealed ballot in, the same bytes again and again until the server has answered.
@@ -33,6 +35,11 @@ export async function cast(uuid, json, listener, withdrawal) {
       listener.paused();
       if (!(await resumed(uuid, withdrawal))) return { kind: "withdrawn" };
       wait = FIRST_WAIT / 2;
+    } else if (typeof answer === "number") {
+      listener.queued(answer);
+      // Not all of those in the queue come back at once.
+      await pause(answer * (750 + 500 * Math.random()));
+      wait = FIRST_WAIT / 2;
     } else if (answer === "lost") {
       listener.retrying(Math.ceil(wait / 1000));
       await Promise.race([pause(wait), online()]);
@@ -42,11 +49,13 @@ export async function cast(uuid, json, listener, withdrawal) {
   }
 }
 
-/** @param {string} uuid @param {string} json @returns {Promise<Outcome | "lost" | "paused">} */
+/** @param {string} uuid @param {string} json @returns {Promise<Outcome | "lost" | "paused" | number>} a number: of seconds until it is worth trying again */
 async function attempt(uuid, json) {
   try {
     const headers = { "content-type": "application/json" };
     const answer = await ask(`/polls/${uuid}/ballots`, { method: "POST", headers, body: json });
+    const queue = queued(answer);
+    if (queue > 0) return queue;
     if (answer.status >= 500 || answer.status === 429 || answer.status === 408) return "lost";
     const said = await answer.json();
     if (answer.ok) return { kind: "taken", tracker: said.tracker, receipt: said.receipt, again: answer.status === 200 };
@@ -56,6 +65,12 @@ async function attempt(uuid, json) {
   } catch {
     return "lost";
   }
+}
+
+/** How long the server itself asks to wait; 0 where it does not. @param {Response} answer */
+function queued({ status, headers }) {
+  const seconds = status === 503 || status === 429 ? Number(headers.get("retry-after")) : 0;
+  return seconds > 0 ? Math.min(Math.ceil(seconds), LONGEST_QUEUE) : 0;
 }
 
 /** Waits until a paused poll moves on; false when the ballot is withdrawn. @param {string} uuid @param {AbortSignal} withdrawal */

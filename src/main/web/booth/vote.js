@@ -54,6 +54,10 @@ function listener(status, back) {
     retrying(seconds) {
       say(status, word("retrying", { n: seconds }));
     },
+    /** @param {number} seconds */
+    queued(seconds) {
+      say(status, word("queued", { n: seconds }));
+    },
     paused() {
       tries = 0;
       back.hidden = session.forgotten;

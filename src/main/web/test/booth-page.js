@@ -8,7 +8,7 @@ const LEVELS = ["cao", "vừa", "thấp"];
 
 const WORDS = [
   "all-marked", "camera-no-code", "cast-refused", "chosen [done] [of]", "chosen-all [of]", "code-check", "code-empty",
-  "code-long [n]", "code-looking", "code-short [n]", "code-symbol [symbol]", "empty-confirm", "empty-first", "marks-missing [n]", "network-lost", "not-taken", "paused", "progress [done] [of]",
+  "code-long [n]", "code-looking", "code-short [n]", "code-symbol [symbol]", "empty-confirm", "empty-first", "marks-missing [n]", "network-lost", "not-taken", "paused", "progress [done] [of]", "queued [n]",
   "receipt-again", "receipt-wrong [tracker]", "receipt-wrong-heading", "refused-heading", "retrying [n]", "sealing", "seconds-left [n]",
   "sending", "server-fault", "state-CLOSED", "state-PAUSED", "state-READY", "taken", "too-many [of]", "unmarked",
   "unmarked-confirm [n]", "unmarked-first [n]", "unmarked-invalid-confirm [n]", "wiped", "wiping-in [n]",

@@ -24,6 +24,7 @@ async function handIn({ mock }, seconds = 60) {
   const listener = {
     sending: () => told.push("sending"),
     retrying: (seconds) => told.push(`again in ${seconds}`),
+    queued: (seconds) => told.push(`queued for ${seconds}`),
     paused: () => told.push("paused"),
   };
   cast("POLL", BALLOT, listener, withdrawal.signal).then((it) => (outcome = it));
@@ -63,6 +64,32 @@ for (const [what, trouble] of [
     assert.deepEqual(told, ["sending", "again in 1", "sending", "again in 1", "sending"]);
   });
 }
+
+for (const status of [503, 429]) {
+  test(`a ballot that is told ${status} and when to come again stands in a queue`, async (context) => {
+    const queue = { ...refused(status, "BALLOTS_WAITING"), headers: { "retry-after": "2" } };
+    const asked = serveInTurn(queue, LOST, queue, TAKEN);
+    assert.equal((await handIn(context)).kind, "taken");
+    assert.deepEqual(asked.map(({ body }) => body), [BALLOT, BALLOT, BALLOT, BALLOT]);
+    assert.deepEqual(told, ["sending", "queued for 2", "sending", "again in 1", "sending", "queued for 2", "sending"]);
+    const [first, second] = asked;
+    assert.ok(second.at - first.at >= 1500 && second.at - first.at <= 3000);
+  });
+}
+
+for (const wait of ["", "0", "-5", "soon", "Wed, 21 Oct 2015 07:28:00 GMT"]) {
+  test(`"${wait}" is no time to come again`, async (context) => {
+    serveInTurn({ ...refused(503, "TRY_AGAIN"), headers: { "retry-after": wait } }, TAKEN);
+    assert.equal((await handIn(context)).kind, "taken");
+    assert.deepEqual(told, ["sending", "again in 1", "sending"]);
+  });
+}
+
+test("nobody stands in the queue for longer than ten seconds", async (context) => {
+  serveInTurn({ ...refused(503, "BALLOTS_WAITING"), headers: { "retry-after": "3600" } }, TAKEN);
+  assert.equal((await handIn(context, 14)).kind, "taken");
+  assert.deepEqual(told, ["sending", "queued for 10", "sending"]);
+});
 
 test("the waits grow from half a second to ten", async (context) => {
   const asked = serveInTurn(LOST);

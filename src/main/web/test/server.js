@@ -5,7 +5,7 @@ export const LOST = Symbol("lost");
 
 /**
  * @typedef {{ path: string, method: string, body: string | undefined, headers: Record<string, string>, at: number }} Asked
- * @typedef {{ status?: number, body?: unknown, type?: string }} Answer `body` is sent as JSON unless it is text or bytes
+ * @typedef {{ status?: number, body?: unknown, type?: string, headers?: Record<string, string> }} Answer `body` is sent as JSON unless it is text or bytes
  */
 
 /**
@@ -34,7 +34,7 @@ export function serveInTurn(...answers) {
 }
 
 /** @param {Answer} answer */
-function response({ status = 200, body = {}, type = "application/json" }) {
+function response({ status = 200, body = {}, type = "application/json", headers = {} }) {
   const written = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
-  return new Response(written, { status, headers: { "content-type": type } });
+  return new Response(written, { status, headers: { "content-type": type, ...headers } });
 }

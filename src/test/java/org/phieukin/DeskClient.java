@@ -2,17 +2,26 @@ package org.phieukin;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A browser without scripts: keeps cookies, reads pages, sends their forms with their tokens. */
 public final class DeskClient {
+  private static final RestAssuredConfig UTF_8 =
+      RestAssured.config()
+          .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
+
   private final CookieFilter cookies = new CookieFilter();
+  private String session = "";
 
   /** Signed in as the first account. */
   public static DeskClient organizer() {
@@ -28,11 +37,18 @@ public final class DeskClient {
 
   /** Sends the sign-in form; the answer is its redirect. */
   public Response signIn(String username, String password) {
-    return request()
-        .formParam("form-token", tokenForSigningIn())
-        .formParam("j_username", username)
-        .formParam("j_password", password)
-        .post("/sign-in");
+    var answer =
+        request()
+            .formParam("form-token", tokenForSigningIn())
+            .formParam("j_username", username)
+            .formParam("j_password", password)
+            .post("/sign-in");
+    session =
+        answer.getCookies().entrySet().stream()
+            .filter(cookie -> !cookie.getValue().isEmpty())
+            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
+    return answer;
   }
 
   /** That of the sign-in page; whoever is signed in already has it from the page it leads to. */
@@ -54,7 +70,13 @@ public final class DeskClient {
         .redirects()
         .follow(false)
         .header("Accept", "text/html")
+        .config(UTF_8)
         .urlEncodingEnabled(true);
+  }
+
+  /** The cookie that this browser got when it signed in, for requests that others send. */
+  public String session() {
+    return session;
   }
 
   /** Fetches an address. */
@@ -107,6 +129,11 @@ public final class DeskClient {
 
   /** The token that this browser's forms carry. */
   public String token() {
-    return Jsoup.parse(get("/desk/accounts").asString()).select("input[name=form-token]").val();
+    return tokenOf("/desk/accounts");
+  }
+
+  /** The token that the forms of a page carry. */
+  public String tokenOf(String path) {
+    return Jsoup.parse(get(path).asString()).select("input[name=form-token]").val();
   }
 }

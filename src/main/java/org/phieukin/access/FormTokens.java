@@ -1,43 +1,102 @@
 package org.phieukin.access;
 
-import io.vertx.core.http.Cookie;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.phieukin.site.Problems;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.phieukin.site.Bodies;
+import org.phieukin.site.ChangingRequests;
+import org.phieukin.site.EarlyRefusals;
+import org.phieukin.site.FormKey;
 import org.phieukin.site.Refusal.Why;
 
 /**
- * What becomes of the tokens that forms carry: a wrong or old one is answered in words, and whoever
- * is not signed in gets none outside the sign-in page: no cookie marks a delegate's tablet.
+ * The tokens that forms carry: signed for one account and one session, so that no cookie is needed
+ * beside the session's own, and none that somebody else could plant (docs/decisions/0032).
  */
-public class FormTokens {
-  private static final int BAD_REQUEST = 400;
+@ApplicationScoped
+public class FormTokens implements FormKey {
+  /** The attribute of an identity that tells one session of an account from another. */
+  public static final String SESSION = "session";
 
-  @Inject SignedIn signedIn;
-  @Context HttpHeaders headers;
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int NONCE = 16;
+  private static final int SIGNED = 32;
+  private static final int LONGEST = 100;
 
-  @ConfigProperty(name = "quarkus.rest-csrf.cookie-name")
-  String cookie;
+  @Inject Vault vault;
+  @Inject SecurityIdentity identity;
 
-  /** Runs last, after the filter that sets the cookie. */
-  @ServerResponseFilter(priority = Integer.MIN_VALUE)
-  public void answer(
-      ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
-    if (response.getStatus() == BAD_REQUEST && !response.hasEntity()) {
-      var words = Problems.answer(Why.FORM_EXPIRED, headers);
-      response.setEntity(words.getEntity(), null, words.getMediaType());
-      routing.response().addCookie(Cookie.cookie(cookie, "").setPath("/").setMaxAge(0));
-      return;
+  void addTo(@Observes Router router) {
+    router.route().order(Bodies.READ + 1).handler(this::check);
+  }
+
+  /** Another one for each page, so that no two pages share a secret. */
+  @Override
+  public String token() {
+    if (identity.isAnonymous()) {
+      return "";
     }
-    boolean form = routing.normalizedPath().equals("/sign-in");
-    if (signedIn.nobody() && !form) {
-      routing.addHeadersEndHandler(end -> routing.response().removeCookie(cookie, false));
+    byte[] nonce = new byte[NONCE];
+    RANDOM.nextBytes(nonce);
+    byte[] token = Arrays.copyOf(nonce, NONCE + SIGNED);
+    System.arraycopy(signature(nonce, identity), 0, token, NONCE, SIGNED);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+  }
+
+  /** Whoever is not signed in has nothing that a form from elsewhere could use. */
+  private void check(RoutingContext context) {
+    boolean needed =
+        ChangingRequests.isForm(context)
+            && context.user() instanceof QuarkusHttpUser user
+            && !user.getSecurityIdentity().isAnonymous();
+    if (needed && !good(context)) {
+      EarlyRefusals.refuse(context, Why.FORM_EXPIRED);
+    } else {
+      context.next();
+    }
+  }
+
+  private boolean good(RoutingContext context) {
+    var sent = context.request().getFormAttribute(FIELD);
+    var whose = ((QuarkusHttpUser) context.user()).getSecurityIdentity();
+    return sent != null && sent.length() <= LONGEST && isFor(sent, whose);
+  }
+
+  private boolean isFor(String sent, SecurityIdentity whose) {
+    try {
+      byte[] token = Base64.getUrlDecoder().decode(sent);
+      byte[] nonce = Arrays.copyOf(token, NONCE);
+      byte[] signed = Arrays.copyOfRange(token, Math.min(NONCE, token.length), token.length);
+      return MessageDigest.isEqual(signed, signature(nonce, whose));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private byte[] signature(byte[] nonce, SecurityIdentity whose) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(
+          new SecretKeySpec(Base64.getDecoder().decode(vault.derived("form-token")), "HmacSHA256"));
+      mac.update(nonce);
+      mac.update(
+          String.valueOf(whose.<Object>getAttribute(SESSION)).getBytes(StandardCharsets.UTF_8));
+      mac.update((byte) 0);
+      return mac.doFinal(whose.getPrincipal().getName().getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -17,8 +17,6 @@ import org.phieukin.access.Account.Role;
 import org.phieukin.access.Sessions.Living;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
-import org.phieukin.site.Refusal;
-import org.phieukin.site.Refusal.Why;
 
 /** Signing in and out. */
 @Path("/")
@@ -69,13 +67,6 @@ public class SignInPage {
         .cookie(SessionCookie.of(id.get(), routing), known.cookie(name, routing))
         .cookie(WantedPage.gone(routing))
         .build();
-  }
-
-  /** Where authorization sends whoever is signed in with a role that may not do this. */
-  @GET
-  @Path("refused")
-  public Response refused() {
-    throw new Refusal(Why.NOT_YOUR_ROLE);
   }
 
   /** Ends the session, wherever its cookie was copied to. */

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +26,7 @@ import org.phieukin.poll.FrozenPolls;
 import org.phieukin.poll.PollSummaries;
 import org.phieukin.site.Brake;
 import org.phieukin.site.Limit;
+import org.phieukin.site.Limit.Counter;
 import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Problems;
 import org.phieukin.site.Refusal;
@@ -100,11 +99,13 @@ public class BallotsResource {
       String credential,
       @Context HttpServerRequest request,
       @Context HttpHeaders headers) {
-    brake.take(lookups().of(request.remoteAddress().hostAddress()));
+    var tries = tries(request);
+    brake.take(tries);
     var refusal = box.whyNot(uuid, credential);
     if (refusal.equals(Optional.of(Why.CODE_UNKNOWN))) {
       return Problems.answer(Why.CODE_UNKNOWN, 404, headers);
     }
+    brake.giveBack(tries);
     return Response.ok(refusal.map(why -> SlipView.refused(why, headers)).orElse(SlipView.UNUSED))
         .build();
   }
@@ -114,22 +115,31 @@ public class BallotsResource {
   @Path("ballots")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response cast(
-      String uuid,
-      InputStream body,
-      @Context HttpServerRequest request,
-      @Context HttpHeaders headers) {
-    brake.take(casts().of(request.remoteAddress().hostAddress()));
+      String uuid, byte[] body, @Context HttpServerRequest request, @Context HttpHeaders headers) {
+    brake.take(ofAddress("casts-of-address", request));
+    if (body.length > MOST_BYTES) {
+      throw new Refusal(Why.BALLOT_TOO_LARGE);
+    }
     return casting
-        .cast(uuid, text(read(body)))
+        .cast(uuid, text(body))
         .fold(this::stored, refused -> refused(uuid, refused.why(), headers));
   }
 
-  private Limit lookups() {
-    return Limit.aMinute("look-ups", config.booth().lookupsPerMinute());
+  /**
+   * Codes that do not exist count for the tablet, as far as a connection tells it from others, and
+   * for its address; the latter has room for all tablets of a hall.
+   */
+  private Counter[] tries(HttpServerRequest request) {
+    var tablet = request.remoteAddress().hostAddress() + "|" + request.connection().remoteAddress();
+    return new Counter[] {
+      Limit.aMinute("look-ups", config.booth().lookupsPerMinute()).of(tablet),
+      ofAddress("look-ups-of-address", request)
+    };
   }
 
-  private Limit casts() {
-    return Limit.aMinute("casts", config.booth().castsPerMinute());
+  private Counter ofAddress(String name, HttpServerRequest request) {
+    return Limit.aMinute(name, config.booth().addressPerMinute())
+        .of(request.remoteAddress().hostAddress());
   }
 
   /** Where a poll takes no ballots, the answer says in which state it is. */
@@ -137,18 +147,6 @@ public class BallotsResource {
     return why.status() == NOT_OPEN
         ? Problems.answer(why, headers, "state", summaries.state(uuid).name())
         : Problems.answer(why, headers);
-  }
-
-  private static byte[] read(InputStream body) {
-    try {
-      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new Refusal(Why.BALLOT_TOO_LARGE);
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new Refusal(Why.NOT_UNDERSTOOD);
-    }
   }
 
   private Response stored(Stored stored) {

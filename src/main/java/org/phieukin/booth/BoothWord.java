@@ -33,6 +33,7 @@ public enum BoothWord {
   SEALING,
   SENDING,
   RETRYING,
+  QUEUED,
   PAUSED,
   CAST_REFUSED,
   RECEIPT_WRONG,

@@ -10,8 +10,13 @@ import org.phieukin.box.CastOutcome;
 import org.phieukin.box.CastOutcome.Refused;
 import org.phieukin.poll.FrozenPolls;
 import org.phieukin.protocol.Ballot;
+import org.phieukin.protocol.BallotHead;
 import org.phieukin.protocol.BallotRefused;
+import org.phieukin.protocol.BallotRefused.Fault;
 import org.phieukin.protocol.BallotVerifier;
+import org.phieukin.site.Brake;
+import org.phieukin.site.Limit;
+import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Refusal.Why;
 
 /** Takes a ballot from the booth: looks it up, verifies it outside any lock, puts it in the box. */
@@ -19,6 +24,9 @@ import org.phieukin.site.Refusal.Why;
 public class Casting {
   @Inject BallotBox box;
   @Inject FrozenPolls polls;
+  @Inject Verifications verifications;
+  @Inject Brake brake;
+  @Inject PhieuKinConfig config;
 
   /** Verifiers with their tables; an election never changes once frozen. */
   private final Map<String, BallotVerifier> verifiers = new ConcurrentHashMap<>();
@@ -44,15 +52,18 @@ public class Casting {
     return box.find(pollUuid, tracker).<CastOutcome>map(known -> known).orElse(refused);
   }
 
+  /** What costs little is asked first: only the ballot of a slip that may vote is computed. */
   private CastOutcome fresh(String pollUuid, String json) {
     try {
-      var ballot = Ballot.parse(json);
-      var early = box.refusal(pollUuid, ballot.credential());
+      var slip =
+          BallotHead.of(json).orElseThrow(() -> new BallotRefused(Fault.MALFORMED)).credential();
+      var early = box.refusal(pollUuid, slip);
       if (early.isPresent()) {
         return new Refused(early.get());
       }
-      verifiers.computeIfAbsent(pollUuid, this::verifier).verify(ballot);
-      return put(pollUuid, ballot);
+      brake.take(Limit.aMinute("casts", config.booth().castsPerMinute()).of(slip));
+      var verifier = verifiers.computeIfAbsent(pollUuid, this::verifier);
+      return put(pollUuid, verifications.run(() -> verifier.accept(json)));
     } catch (BallotRefused refused) {
       return new Refused(why(refused.fault()));
     }
@@ -73,7 +84,7 @@ public class Casting {
     return new BallotVerifier(polls.of(pollUuid).parameters());
   }
 
-  private static Why why(BallotRefused.Fault fault) {
+  private static Why why(Fault fault) {
     return switch (fault) {
       case OTHER_ELECTION -> Why.BALLOT_OF_ANOTHER_ELECTION;
       case SIGNATURE, SIGNATURE_HASH -> Why.BALLOT_SIGNATURE_WRONG;

@@ -68,7 +68,7 @@ public class TurnoutEvents {
         .onFailure(why -> !(why instanceof Refusal))
         .recoverWithUni(
             why -> {
-              Log.warnf("The turnout could not be read: %s", why);
+              Log.warn("The turnout could not be read", why);
               return Uni.createFrom().nullItem();
             });
   }

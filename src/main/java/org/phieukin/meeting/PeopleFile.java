@@ -6,21 +6,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Reads a list of people from a file: CSV in UTF-8 or UTF-16, or an Excel workbook (.xlsx). */
 final class PeopleFile {
-  /** The largest file, and what a workbook may grow to when it is unpacked. */
+  /** The largest file, and the most letters in one. */
   static final int MOST_BYTES = 2_000_000;
 
   /** Rows beyond these are not looked at: no list may be so long. */
   static final int MOST_ROWS = 2_000;
 
-  private static final int MOST_UNPACKED = 30_000_000;
+  /** Cells right of these are not looked at: no list is so wide. */
+  private static final int MOST_COLUMNS = 100;
 
   private PeopleFile() {}
 
@@ -75,39 +75,32 @@ final class PeopleFile {
   }
 
   private static <T> PeopleTable<T> workbook(byte[] file, Layout<T> layout) {
-    if (unpacked(file) > MOST_UNPACKED) {
-      return PeopleTable.unread(RowFlaw.FILE_TOO_LARGE, "");
-    }
-    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(CleanWorkbook.of(file)));
         var stream = workbook.getFirstSheet().openStream()) {
-      List<TableRow> rows = stream.limit(MOST_ROWS).map(PeopleFile::row).toList();
+      var rows = new ArrayList<TableRow>();
+      int letters = 0;
+      for (var each = stream.limit(MOST_ROWS).iterator(); each.hasNext(); ) {
+        var row = row(each.next());
+        letters += row.cells().stream().mapToInt(String::length).sum();
+        if (letters > MOST_BYTES) {
+          return PeopleTable.unread(RowFlaw.FILE_TOO_LARGE, "");
+        }
+        rows.add(row);
+      }
       return PeopleReader.read(rows, PeopleReader.text(rows), layout);
+    } catch (CleanWorkbook.TooLarge e) {
+      return PeopleTable.unread(RowFlaw.FILE_TOO_LARGE, "");
     } catch (IOException | RuntimeException e) {
       return PeopleTable.unread(RowFlaw.NOT_READABLE, "");
     }
   }
 
   private static TableRow row(Row row) {
-    var cells = new String[row.getCellCount()];
+    var cells = new String[Math.min(MOST_COLUMNS, row.getCellCount())];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = row.getOptionalCell(i).map(cell -> cell.getText()).orElse("");
+      var text = row.getOptionalCell(i).map(cell -> cell.getText()).orElse("");
+      cells[i] = text.length() > MOST_BYTES ? text.substring(0, MOST_BYTES) : text;
     }
     return new TableRow(row.getRowNum(), Arrays.asList(cells));
-  }
-
-  /** How large a workbook would become; a small file can hold a very large one. */
-  private static long unpacked(byte[] file) {
-    long sum = 0;
-    byte[] buffer = new byte[65_536];
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      while (zip.getNextEntry() != null) {
-        for (int n = zip.read(buffer); n >= 0 && sum <= MOST_UNPACKED; n = zip.read(buffer)) {
-          sum += n;
-        }
-      }
-    } catch (IOException e) {
-      // The reader of the workbook finds out, and says so.
-    }
-    return sum;
   }
 }

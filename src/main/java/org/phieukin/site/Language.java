@@ -1,5 +1,6 @@
 package org.phieukin.site;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -34,6 +35,12 @@ public class Language {
    */
   public static String of(HttpHeaders headers) {
     return "en".equals(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) ? "en" : "vi";
+  }
+
+  /** The same before any resource is reached. */
+  static String of(HttpServerRequest request) {
+    var chosen = Optional.ofNullable(request.getCookie(COOKIE));
+    return chosen.filter(cookie -> "en".equals(cookie.getValue())).isPresent() ? "en" : "vi";
   }
 
   /** Keeps the choice for a year and returns to the page where it was made. */

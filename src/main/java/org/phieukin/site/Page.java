@@ -1,6 +1,5 @@
 package org.phieukin.site;
 
-import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateData;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -22,7 +21,7 @@ public class Page {
 
   @Inject PhieuKinConfig config;
   @Inject SecurityIdentity identity;
-  @Inject CsrfTokenParameterProvider forms;
+  @Inject FormKey forms;
   @Inject CurrentVertxRequest request;
 
   void give(@Observes EngineBuilder templates) {
@@ -72,16 +71,14 @@ public class Page {
 
   /** The name of the field in which forms carry their token. */
   public String tokenField() {
-    return forms.getParameterName();
+    return FormKey.FIELD;
   }
 
-  /** The token that forms of this page carry; empty (false in a template) on some error pages. */
+  /**
+   * The token that forms of this page carry; empty (false in a template) where nobody signed in.
+   */
   public String token() {
-    try {
-      return forms.getToken();
-    } catch (IllegalStateException e) {
-      return "";
-    }
+    return forms.token();
   }
 
   /** The address of this page, as a part of another one: to come back after the language switch. */

@@ -72,6 +72,38 @@ public interface PhieuKinConfig {
   /** What delegates who read dossiers meet. */
   Dossiers dossiers();
 
+  /** How much may be asked of the server at once; a whole room may share one address. */
+  Limits limits();
+
+  /** Connections, and the times and places that requests may take. */
+  interface Limits {
+    /** How many connections one address may hold; a browser holds up to six. */
+    @WithDefault("1000")
+    @Min(10)
+    @Max(100000)
+    int connectionsPerAddress();
+
+    /** How many connections there may be. */
+    @WithDefault("4000")
+    @Min(10)
+    @Max(100000)
+    int connections();
+
+    /** How long a request may take to arrive, from its first byte to its last. */
+    @WithDefault("30s")
+    Duration request();
+
+    /** The same for files of whoever is signed in. */
+    @WithDefault("5m")
+    Duration upload();
+
+    /** How many ballots may wait for being verified; the others are told to come again. */
+    @WithDefault("40")
+    @Min(1)
+    @Max(150)
+    int ballotsWaiting();
+  }
+
   /** Counts of fewer ballots than these would show how single delegates voted. */
   interface Secrecy {
     /** The fewest ballots that a poll may be opened and published with. */
@@ -117,17 +149,23 @@ public interface PhieuKinConfig {
     @WithDefault("90s")
     Duration untouched();
 
-    /** How many codes one address may look up in a minute. */
+    /** How many codes one tablet may look up in a minute. */
     @WithDefault("60")
     @Min(1)
     @Max(6000)
     int lookupsPerMinute();
 
-    /** How many ballots one address may hand in in a minute. */
-    @WithDefault("120")
+    /** How many ballots may be handed in with one slip in a minute. */
+    @WithDefault("12")
     @Min(1)
     @Max(60000)
     int castsPerMinute();
+
+    /** How many look-ups and casts one address may make in a minute, with all of its tablets. */
+    @WithDefault("6000")
+    @Min(1)
+    @Max(600000)
+    int addressPerMinute();
   }
 
   /** How the number of ballots is shown in public. */

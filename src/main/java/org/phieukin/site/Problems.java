@@ -2,7 +2,6 @@ package org.phieukin.site;
 
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML_TYPE;
 
-import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.phieukin.site.Refusal.Why;
 
@@ -62,7 +62,7 @@ public class Problems {
 
   @ServerExceptionMapper
   Response fault(Throwable fault, HttpHeaders headers) {
-    Log.error("A request failed unexpectedly", fault);
+    Faults.note(fault);
     return answer(Why.FAULT, headers);
   }
 
@@ -74,9 +74,7 @@ public class Problems {
   /** The same with the status that an address has for this reason (DESIGN, "Interfaces"). */
   public static Response answer(Why why, int status, HttpHeaders headers) {
     var answer = Response.status(status);
-    if (status == BUSY) {
-      answer.header(HttpHeaders.RETRY_AFTER, SECONDS_LATER);
-    }
+    retryAfter(why, status).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
     if (forPeople(headers)) {
       var page = page(why, language(headers));
       return answer.type(TEXT_HTML_TYPE.withCharset("utf-8")).entity(page).build();
@@ -86,9 +84,23 @@ public class Problems {
     return answer.type(MediaType.valueOf(PROBLEM_JSON)).entity(problem).build();
   }
 
+  /** When it is worth trying again, where that is a matter of seconds. */
+  private static OptionalInt retryAfter(Why why, int status) {
+    return switch (why) {
+      case BALLOTS_WAITING, TRY_AGAIN -> OptionalInt.of(2);
+      case TOO_MANY_TRIES -> OptionalInt.of(10);
+      default -> status == BUSY ? OptionalInt.of(SECONDS_LATER) : OptionalInt.empty();
+    };
+  }
+
   /** The sentence of a reason in the language that the request asks for. */
   public static String sentence(Why why, HttpHeaders headers) {
-    return sentences(headers).sentence(why);
+    return sentence(why, language(headers));
+  }
+
+  /** The same where there is no resource that could be asked for it. */
+  static String sentence(Why why, String language) {
+    return MessageBundles.get(RefusalMessages.class, Localized.Literal.of(language)).sentence(why);
   }
 
   /** The same with one more member in the problem document (RFC 9457 §3.2). */
@@ -117,10 +129,6 @@ public class Problems {
     return problem;
   }
 
-  private static RefusalMessages sentences(HttpHeaders headers) {
-    return MessageBundles.get(RefusalMessages.class, Localized.Literal.of(language(headers)));
-  }
-
   private static String heading(HttpHeaders headers) {
     return MessageBundles.get(SiteMessages.class, Localized.Literal.of(language(headers)))
         .refused();
@@ -134,7 +142,8 @@ public class Problems {
         .orElse("vi");
   }
 
-  private static Why reason(int status) {
+  /** The reason that stands for a status of the platform's own. */
+  static Why reason(int status) {
     return switch (status) {
       case 401 -> Why.SIGN_IN_FIRST;
       case 403 -> Why.NOT_YOUR_ROLE;

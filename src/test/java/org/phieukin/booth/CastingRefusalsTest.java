@@ -112,6 +112,22 @@ class CastingRefusalsTest {
   }
 
   @Test
+  void a_ballot_of_no_slip_that_may_vote_is_refused_before_anything_of_it_is_computed() {
+    var poll = polls.open(1, true, 2);
+    var voter = new Voter(poll.uuid());
+    var stranger = voter.seal(VotingCode.random(RANDOM), MARKS).json();
+    var noPoint =
+        stranger.replaceFirst("\"alpha\":\"[0-9a-f]{64}", "\"alpha\":\"" + "f".repeat(64));
+    assertThat(noPoint).isNotEqualTo(stranger);
+    refused(voter.cast(noPoint), 403, "CODE_UNKNOWN");
+    refused(voter.cast(stranger.substring(0, 400)), 403, "CODE_UNKNOWN");
+    var own = voter.seal(poll.codes().get(0), MARKS).json();
+    refused(voter.cast(own.replaceFirst("]", " ".repeat(100_000) + "]")), 413, "BALLOT_TOO_LARGE");
+    voter.cast(own).then().statusCode(201);
+    refused(voter.cast(own.substring(0, 400)), 409, "CODE_USED");
+  }
+
+  @Test
   void size_type_and_poll_are_checked() {
     var poll = polls.open(1, true, 1);
     refused(post(poll.uuid(), "application/json", new byte[200_001]), 413, "BALLOT_TOO_LARGE");

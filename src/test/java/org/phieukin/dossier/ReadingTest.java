@@ -3,13 +3,17 @@ package org.phieukin.dossier;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.phieukin.TestPoll;
 
 /** Delegates read with the meeting's code, and the tablet forgets them. */
@@ -28,13 +32,19 @@ class ReadingTest {
     return "/meetings/" + desk.meeting + "/dossiers";
   }
 
+  /** The origin that a tablet's browser names with every form. */
+  private static String origin() {
+    return RestAssured.baseURI + ":" + RestAssured.port;
+  }
+
   /** Sends the form as a tablet does: plain text, without a token. */
   private static Response enter(DossierDesk desk, String code) {
     return given()
         .redirects()
         .follow(false)
         .accept("text/html")
-        .contentType("text/plain")
+        .contentType("text/plain; charset=UTF-8")
+        .header("Origin", origin())
         .body("code=" + code + "\r\n")
         .post(address(desk));
   }
@@ -154,13 +164,23 @@ class ReadingTest {
     assertThat(session.lives(longer, now, "meeting", "code")).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "http://evil.example", "http://localhost:1"})
+  void a_code_is_taken_from_our_own_page_alone(String origin) {
+    var desk = desk();
+    var form = given().contentType("text/plain; charset=UTF-8").body("code=" + desk.code());
+    var sent = origin.isEmpty() ? form : form.header("Origin", origin);
+    sent.post(address(desk)).then().statusCode(403).body("reason", equalTo("SENT_FROM_ELSEWHERE"));
+  }
+
   @Test
   void leaving_takes_the_cookie_back() {
     var desk = desk();
     given()
         .redirects()
         .follow(false)
-        .contentType("text/plain")
+        .contentType("text/plain; charset=UTF-8")
+        .header("Origin", origin())
         .body("")
         .post(address(desk) + "/leave")
         .then()

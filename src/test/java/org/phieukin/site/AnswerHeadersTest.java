@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages, files, redirects and refusals alike: nothing from elsewhere, nothing framed or kept. */
 @QuarkusTest
@@ -29,7 +30,7 @@ class AnswerHeadersTest {
                 containsString("img-src 'self' data: blob:"),
                 containsString("base-uri 'none'; frame-ancestors 'none'")))
         .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
+        .header("Referrer-Policy", "same-origin")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Permissions-Policy", "camera=(self), microphone=(), geolocation=()");
   }
@@ -56,6 +57,14 @@ class AnswerHeadersTest {
   void a_refused_form_does_too() {
     var answer = given().contentType("text/plain").body("x").post("/sign-out");
     guarded(answer, 415);
+    answer.then().header("Cache-Control", equalTo("no-store"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/web/nothing-ABCDEFGH.js", "/web/", "/web/chunks/x.js", "/web/%2e%2e/x"})
+  void a_file_that_is_not_there_is_not_kept_for_a_year(String path) {
+    var answer = get(path);
+    guarded(answer, 404);
     answer.then().header("Cache-Control", equalTo("no-store"));
   }
 

@@ -1,0 +1,63 @@
+package org.phieukin.site;
+
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/**
+ * A request is whole within its time, or its connection ends: nobody lets others wait for a byte.
+ */
+@ApplicationScoped
+class Deadlines {
+  private static final int FIRST = RouteConstants.ROUTE_ORDER_HEADERS + 2;
+  private static final String TIMER = Deadlines.class.getName();
+
+  @Inject PhieuKinConfig config;
+  @Inject Vertx vertx;
+
+  void addTo(@Observes Router router) {
+    router.route().order(FIRST).handler(this::begin);
+  }
+
+  private void begin(RoutingContext context) {
+    // A request that is led on to another address comes by again.
+    if (context.get(TIMER) == null) {
+      set(context, config.limits().request());
+      context.addEndHandler(end -> end(context));
+      HeadDeadline.of(context.request()).ifPresent(HeadDeadline::arrived);
+    }
+    context.next();
+  }
+
+  /** Somebody who is known sends a file: that takes longer. */
+  void extend(RoutingContext context) {
+    stop(context);
+    set(context, config.limits().upload());
+  }
+
+  private void set(RoutingContext context, Duration within) {
+    var request = context.request();
+    context.put(TIMER, vertx.setTimer(within.toMillis(), timer -> over(request)));
+  }
+
+  private static void over(HttpServerRequest request) {
+    if (!request.isEnded()) {
+      request.connection().close();
+    }
+  }
+
+  private void end(RoutingContext context) {
+    stop(context);
+    HeadDeadline.of(context.request()).ifPresent(HeadDeadline::answered);
+  }
+
+  private void stop(RoutingContext context) {
+    vertx.cancelTimer(context.<Long>get(TIMER));
+  }
+}

@@ -1,0 +1,60 @@
+package org.phieukin.site;
+
+import io.quarkus.logging.LoggingFilter;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.ExtLogRecord.FormatStyle;
+import org.jboss.logmanager.formatters.PatternFormatter;
+
+/**
+ * What every handler writes once the server has started: one line a message, of bounded length, and
+ * of exceptions where they came from but not what they say, for that may be what somebody sent.
+ * Libraries say what happened to them and not with what.
+ */
+@LoggingFilter(name = "discreet")
+public final class DiscreetLog implements Filter {
+  private static final String OURS = "org.phieukin.";
+
+  /** The thread of the start, whose messages are about settings and never about a request. */
+  private static final String STARTING = "main";
+
+  private static final PatternFormatter SAID = new PatternFormatter("%s");
+  private static final int LONGEST = 2_000;
+
+  @Override
+  public boolean isLoggable(LogRecord record) {
+    var line = ExtLogRecord.wrap(record);
+    if (!STARTING.equals(line.getThreadName())) {
+      hush(record, line);
+    }
+    return true;
+  }
+
+  private static void hush(LogRecord record, ExtLogRecord line) {
+    var name = line.getLoggerName();
+    boolean ours = name != null && name.startsWith(OURS);
+    var said = bounded(ours ? SAID.format(line) : line.getMessage());
+    if (record instanceof ExtLogRecord own) {
+      own.setMessage(said, FormatStyle.NO_FORMAT);
+    } else {
+      record.setMessage(said);
+    }
+    record.setParameters(null);
+    if (record.getThrown() != null && !(record.getThrown() instanceof Whereabouts)) {
+      record.setThrown(Whereabouts.of(record.getThrown()));
+    }
+  }
+
+  /** Control characters, which end lines and move cursors, are written out. */
+  private static String bounded(String text) {
+    var whole = String.valueOf(text);
+    var line = new StringBuilder();
+    for (int i = 0; i < Math.min(whole.length(), LONGEST); i++) {
+      char c = whole.charAt(i);
+      boolean strange = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+      line.append(strange ? String.format("\\u%04x", (int) c) : c);
+    }
+    return whole.length() > LONGEST ? line + "…" : line.toString();
+  }
+}
