@@ -27,8 +27,8 @@ import org.phieukin.site.Refusal.Why;
  */
 @ApplicationScoped
 public class FormTokens implements FormKey {
-  /** The attribute of an identity that tells one session of an account from another. */
-  public static final String SESSION = "session";
+  /** The attribute of an identity that tells one session of an account from another, and stays. */
+  public static final String SESSION = "session-of-forms";
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int NONCE = 16;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
@@ -41,6 +42,7 @@ class MutatedRequestsTest {
   @Inject Accounts accounts;
 
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+  private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
 
   private List<Mutation.Good> goods() {
     var poll = polls.open(2, true, 2);
@@ -81,7 +83,6 @@ class MutatedRequestsTest {
 
   @Test
   void no_request_is_a_fault_and_none_leaves_a_trace_in_the_log() {
-    System.out.println("mutated.seed=" + SEED);
     var goods = goods();
     try (var log = new Written()) {
       var threads =
@@ -89,7 +90,8 @@ class MutatedRequestsTest {
               .mapToObj(first -> CompletableFuture.runAsync(() -> send(goods, first)))
               .toList();
       threads.forEach(CompletableFuture::join);
-      assertThat(wrong).isEmpty();
+      System.out.printf("%d mutated requests, seed %d: %s%n", REQUESTS, SEED, statuses);
+      assertThat(wrong).as("seed %d", SEED).isEmpty();
       assertThat(log.messages())
           .noneMatch(message -> message.contains(Mutation.MARK))
           .noneMatch(message -> message.contains("[forged]"));
@@ -110,6 +112,7 @@ class MutatedRequestsTest {
   private void answered(Wire wire, Mutation mutation) throws IOException {
     try {
       var answer = wire.sendAgain(mutation.bytes(wire.host()), mutation.method());
+      statuses.merge(answer.status(), 1, Integer::sum);
       if (!fair(answer, mutation.method().equals("HEAD"))) {
         wrong.add(answer.status() + " " + answer.header("content-type") + ": " + mutation);
       }
