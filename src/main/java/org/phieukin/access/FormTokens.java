@@ -39,7 +39,7 @@ public class FormTokens implements FormKey {
   @Inject SecurityIdentity identity;
 
   void addTo(@Observes Router router) {
-    router.route().order(Bodies.READ + 1).handler(this::check);
+    router.route().order(Bodies.READ + 2).handler(this::check);
   }
 
   /** Another one for each page, so that no two pages share a secret. */

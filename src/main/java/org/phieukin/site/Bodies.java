@@ -42,6 +42,7 @@ public class Bodies {
     small = reader(false).setBodyLimit(ANYBODYS);
     large = reader(true).setBodyLimit(most);
     router.route().order(READ).handler(this::read);
+    router.route().order(READ + 1).handler(Bodies::readToItsEnd);
   }
 
   private BodyHandler reader(boolean files) {
@@ -61,8 +62,6 @@ public class Bodies {
         request.headers().contains(HttpHeaders.CONTENT_LENGTH)
             || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     if (request.isEnded() || !something) {
-      // Nothing comes any more: what asks for it later must not wait.
-      ((RoutingContextInternal) context).setBody(Buffer.buffer());
       context.next();
       return;
     }
@@ -76,6 +75,14 @@ public class Bodies {
     } else {
       readAnybodys(context);
     }
+  }
+
+  /** Nothing comes any more: whoever asks for it later must not wait, also where nothing came. */
+  private static void readToItsEnd(RoutingContext context) {
+    if (!ChangingRequests.reads(context.request()) && context.body().buffer() == null) {
+      ((RoutingContextInternal) context).setBody(Buffer.buffer());
+    }
+    context.next();
   }
 
   private void readAnybodys(RoutingContext context) {

@@ -3,6 +3,7 @@ package org.phieukin.site;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import java.sql.SQLException;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -12,12 +13,17 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * refused before any resource is reached has committed nothing, and its thread may not wait.
  */
 public class DurableAnswers {
+  private static final int FAULT = 500;
+
   @Inject OnDisk disk;
 
   @ServerResponseFilter
-  void sync(ContainerRequestContext request) throws SQLException {
+  void sync(ContainerRequestContext request, ContainerResponseContext response)
+      throws SQLException {
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    if (!reads && BlockingOperationControl.isBlockingAllowed()) {
+    // A disk that is full fails here, and its fault must be told without asking it again.
+    boolean fault = response.getStatus() >= FAULT;
+    if (!reads && !fault && BlockingOperationControl.isBlockingAllowed()) {
       disk.sync();
     }
   }

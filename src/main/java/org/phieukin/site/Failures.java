@@ -90,6 +90,7 @@ class Failures {
     return failure instanceof IOException
         || failure instanceof TooLongFormFieldException
         || failure instanceof TooManyFormFieldsException
-        || failure instanceof ErrorDataDecoderException && failure.getCause() instanceof IOException;
+        || failure instanceof ErrorDataDecoderException
+            && failure.getCause() instanceof IOException;
   }
 }

@@ -50,7 +50,8 @@ class SlowBodiesFigures {
   private Wire begun() throws Exception {
     var wire = new Wire(home);
     var head =
-        "POST /polls/x/ballots HTTP/1.1\r\nHost: " + wire.host()
+        "POST /polls/x/ballots HTTP/1.1\r\nHost: "
+            + wire.host()
             + "\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{";
     wire.write(head.getBytes(StandardCharsets.US_ASCII));
     return wire;

@@ -14,7 +14,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,7 @@ class FailuresTest {
 
     @GET
     @Path("resource")
+    @Produces("*/*")
     public String resource() {
       throw new IllegalStateException(SECRET);
     }
@@ -45,6 +48,7 @@ class FailuresTest {
 
     @GET
     @Path("stream")
+    @Produces("*/*")
     public StreamingOutput stream() {
       return out -> {
         throw new IllegalStateException(SECRET);
@@ -53,13 +57,15 @@ class FailuresTest {
 
     @GET
     @Path("filter")
+    @Produces("*/*")
     public String filter() {
       return "done, but the disk is full";
     }
 
     @ServerResponseFilter
-    public void fail(ContainerRequestContext request) {
-      if (request.getUriInfo().getPath().equals("/failing/filter")) {
+    public void fail(ContainerRequestContext request, ContainerResponseContext response) {
+      boolean good = response.getStatus() < 500;
+      if (good && request.getUriInfo().getPath().equals("/failing/filter")) {
         throw new IllegalStateException(SECRET);
       }
     }
