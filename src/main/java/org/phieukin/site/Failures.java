@@ -8,6 +8,7 @@ import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,9 @@ class Failures {
     }
     if (challenged(context.failure())) {
       context.next();
+      return;
+    }
+    if (cutOff(context.failure()) && EarlyRefusals.refused(context)) {
       return;
     }
     var why = why(context);
@@ -79,10 +83,15 @@ class Failures {
     if (form && tooLong(failure)) {
       return Why.TOO_LARGE;
     }
-    if (failure instanceof DecoderException) {
+    if (failure instanceof DecoderException || cutOff(failure)) {
       return Why.NOT_UNDERSTOOD;
     }
     return context.statusCode() > 0 ? Problems.reason(context.statusCode()) : Why.FAULT;
+  }
+
+  /** A file in a form that does not come to its end; the form itself is refused at the same time. */
+  private static boolean cutOff(Throwable failure) {
+    return failure instanceof NoStackTraceThrowable;
   }
 
   /** The reader of forms says in its own ways that something is longer than it may be. */
