@@ -50,6 +50,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         .setPrincipal(new QuarkusPrincipal(session.username()))
         .addRoles(session.roles())
         .addAttribute(SignedIn.SESSION, session)
+        .addAttribute(FormTokens.SESSION, session.hash())
         .addAttribute(Page.SECONDS_LEFT, session.left())
         .build();
   }
