@@ -107,7 +107,15 @@ class AccessMatrixTest {
                 .header("Content-Type", FORM)
                 .header("Cookie", cookies)
                 .POST(BodyPublishers.ofString(form.replace(" ", "+"))));
-    return new Visitor(name, words, cookies + "; " + cookies(entered), token);
+    var all = cookies + "; " + cookies(entered);
+    return new Visitor(name, words, all, formToken(all, roles[0]));
+  }
+
+  /** The token of the pages of somebody who is signed in. */
+  private String formToken(String cookies, Role role) {
+    var path = role == Role.ORGANIZER ? "/desk/accounts" : "/tellers/password";
+    var page = Jsoup.parse(body(send(request(path).header("Cookie", cookies).GET())));
+    return page.select("input[name=form-token]").val();
   }
 
   private Visitor disabled() {
@@ -161,6 +169,7 @@ class AccessMatrixTest {
     } else {
       var sent = type.isEmpty() ? FORM : type;
       var multipart = sent.startsWith("multipart");
+      request.header("Origin", home.resolve("/").toString().replaceFirst("/$", ""));
       request.header("Content-Type", multipart ? sent + "; boundary=part" : sent);
       request.method(verb, BodyPublishers.ofString(harmless(sent, by.token())));
     }

@@ -89,7 +89,9 @@ class Failures {
     return context.statusCode() > 0 ? Problems.reason(context.statusCode()) : Why.FAULT;
   }
 
-  /** A file in a form that does not come to its end; the form itself is refused at the same time. */
+  /**
+   * A file in a form that does not come to its end; the form itself is refused at the same time.
+   */
   private static boolean cutOff(Throwable failure) {
     return failure instanceof NoStackTraceThrowable;
   }

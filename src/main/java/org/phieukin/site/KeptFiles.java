@@ -13,13 +13,14 @@ class KeptFiles {
   private static final Set<Integer> THERE = Set.of(200, 206, 304);
 
   void addTo(@Observes Router router) {
-    router.route("/web/*").order(ChangingRequests.EARLY).handler(KeptFiles::look);
+    router.route().order(ChangingRequests.EARLY).handler(KeptFiles::look);
   }
 
   private static void look(RoutingContext context) {
+    boolean bundled = context.normalizedPath().startsWith("/web/");
     context.addHeadersEndHandler(
         end -> {
-          if (!THERE.contains(context.response().getStatusCode())) {
+          if (bundled && !THERE.contains(context.response().getStatusCode())) {
             context.response().headers().set(HttpHeaders.CACHE_CONTROL, "no-store");
           }
         });

@@ -13,11 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,14 @@ import org.phieukin.mutated.Written;
 @QuarkusTest
 class FailuresTest {
   private static final String SECRET = "a secret that was sent";
+  private static final String ASKED = "Fail";
+
+  private static String failed(Optional<String> asked) {
+    if (asked.isPresent()) {
+      throw new IllegalStateException(SECRET);
+    }
+    return "fine";
+  }
 
   /** Addresses that fail; they exist in tests alone. */
   @Path("/failing")
@@ -36,23 +46,22 @@ class FailuresTest {
     @GET
     @Path("resource")
     @Produces("*/*")
-    public String resource() {
-      throw new IllegalStateException(SECRET);
+    public String resource(@HeaderParam(ASKED) Optional<String> asked) {
+      return failed(asked);
     }
 
     @GET
     @Path("template")
-    public TemplateInstance template() {
-      return templates.parse("{nothing.of.the.kind}").data("text", SECRET);
+    public TemplateInstance template(@HeaderParam(ASKED) Optional<String> asked) {
+      var text = asked.isPresent() ? "{nothing.of.the.kind}" : "fine";
+      return templates.parse(text).data("text", SECRET);
     }
 
     @GET
     @Path("stream")
     @Produces("*/*")
-    public StreamingOutput stream() {
-      return out -> {
-        throw new IllegalStateException(SECRET);
-      };
+    public StreamingOutput stream(@HeaderParam(ASKED) Optional<String> asked) {
+      return out -> out.write(failed(asked).getBytes());
     }
 
     @GET
@@ -66,7 +75,7 @@ class FailuresTest {
     public void fail(ContainerRequestContext request, ContainerResponseContext response) {
       boolean good = response.getStatus() < 500;
       if (good && request.getUriInfo().getPath().equals("/failing/filter")) {
-        throw new IllegalStateException(SECRET);
+        failed(Optional.ofNullable(request.getHeaderString(ASKED)));
       }
     }
   }
@@ -79,7 +88,8 @@ class FailuresTest {
           .route("/failing/early")
           .handler(
               context -> {
-                throw new IllegalStateException(SECRET);
+                failed(Optional.ofNullable(context.request().getHeader(ASKED)));
+                context.next();
               });
     }
   }
@@ -90,6 +100,7 @@ class FailuresTest {
     try (var log = new Written()) {
       given()
           .accept("text/html")
+          .header(ASKED, "yes")
           .get("/failing/" + where)
           .then()
           .statusCode(500)
@@ -97,6 +108,7 @@ class FailuresTest {
           .body(containsString("Máy chủ gặp lỗi ngoài dự kiến"));
       given()
           .accept("application/json")
+          .header(ASKED, "yes")
           .cookie("language", "en")
           .get("/failing/" + where)
           .then()
