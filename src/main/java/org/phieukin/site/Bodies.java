@@ -79,10 +79,31 @@ public class Bodies {
 
   /** Nothing comes any more: whoever asks for it later must not wait, also where nothing came. */
   private static void readToItsEnd(RoutingContext context) {
-    if (!ChangingRequests.reads(context.request()) && context.body().buffer() == null) {
+    var body = context.body().buffer();
+    if (!ChangingRequests.reads(context.request()) && body == null) {
       ((RoutingContextInternal) context).setBody(Buffer.buffer());
     }
-    context.next();
+    var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    if (body != null && PostedType.FORM.is(type) && !wellEncoded(body)) {
+      EarlyRefusals.refuse(context, Why.NOT_UNDERSTOOD);
+    } else {
+      context.next();
+    }
+  }
+
+  /** Two readers read forms, and only one of them forgives a percent sign without its digits. */
+  private static boolean wellEncoded(Buffer form) {
+    for (int i = 0; i < form.length(); i++) {
+      boolean digits =
+          form.getByte(i) != '%'
+              || i + 2 < form.length()
+                  && Character.digit(form.getByte(i + 1), 16) >= 0
+                  && Character.digit(form.getByte(i + 2), 16) >= 0;
+      if (!digits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void readAnybodys(RoutingContext context) {

@@ -7,6 +7,7 @@ import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormF
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.ext.web.Router;
@@ -93,7 +94,7 @@ class Failures {
    * A file in a form that does not come to its end; the form itself is refused at the same time.
    */
   private static boolean cutOff(Throwable failure) {
-    return failure instanceof NoStackTraceThrowable;
+    return failure instanceof NoStackTraceThrowable || failure instanceof VertxException;
   }
 
   /** The reader of forms says in its own ways that something is longer than it may be. */

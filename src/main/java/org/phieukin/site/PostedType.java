@@ -31,6 +31,11 @@ enum PostedType {
     this.type = type;
   }
 
+  /** Whether a header that was read here before names this type. */
+  boolean is(String header) {
+    return header != null && header.startsWith(type);
+  }
+
   /** A type as it is handed on. */
   record Read(PostedType type, String header) {}
 

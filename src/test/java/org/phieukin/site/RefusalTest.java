@@ -51,7 +51,8 @@ class RefusalTest {
   void only_faults_of_the_server_itself_are_500_and_more() {
     assertThat(Why.values())
         .filteredOn(why -> why.status() >= 500)
-        .containsExactlyInAnyOrder(Why.FAULT, Why.TRY_AGAIN, Why.BOX_KEY_LOST, Why.BALLOTS_WAITING, Why.PASSWORDS_BUSY);
+        .containsExactlyInAnyOrder(
+            Why.FAULT, Why.TRY_AGAIN, Why.BOX_KEY_LOST, Why.BALLOTS_WAITING, Why.PASSWORDS_BUSY);
     assertThat(Why.values()).allMatch(why -> why.status() >= 400 && why.status() < 600);
   }
 
