@@ -287,13 +287,11 @@ class SessionsTest {
 
   @Test
   void who_asks_costs_one_statement_and_nothing_where_nobody_is_signed_in() {
-    var browser = teller("counted");
-    var known =
-        statements.repeating(() -> given().cookie("signed-in", browser.cookie()).get("/session"));
+    var cookie = teller("counted").cookie();
+    var known = statements.repeating(() -> given().cookie("signed-in", cookie).get("/session"));
     assertThat(known.number()).as(known.toString()).isEqualTo(1);
     var there =
-        statements.repeating(
-            () -> given().cookie("signed-in", browser.cookie()).get("/session/here"));
+        statements.repeating(() -> given().cookie("signed-in", cookie).get("/session/here"));
     assertThat(there.number()).as(there.toString()).isEqualTo(1);
     var nobody = statements.repeating(() -> given().get("/session"));
     assertThat(nobody.number()).as(nobody.toString()).isZero();
