@@ -3,13 +3,16 @@ package org.phieukin.meeting;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A workbook that was looked through and packed anew. A small file can hold a very large one, and a
@@ -40,14 +43,20 @@ final class CleanWorkbook {
     private static final long serialVersionUID = 1L;
   }
 
-  /** The same workbook, as far as lists need it. @throws IOException where it is none */
+  /**
+   * The same workbook, as far as lists need it. Its parts are those that its directory names: that
+   * is what readers go by, and streaming writers tell no true sizes elsewhere.
+   *
+   * @throws IOException where it is none
+   */
   static byte[] of(byte[] file) throws IOException {
     var clean = new CleanWorkbook();
-    try (var from = new ZipInputStream(new ByteArrayInputStream(file));
+    var bytes = new SeekableInMemoryByteChannel(file);
+    try (var from = ZipFile.builder().setSeekableByteChannel(bytes).get();
         var to = new ZipOutputStream(clean.packed)) {
       to.setLevel(0);
-      for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
-        clean.take(part, from, to);
+      for (var part : Collections.list(from.getEntries())) {
+        clean.take(part.getName(), from.getInputStream(part), to);
       }
     } catch (IllegalArgumentException | XMLStreamException e) {
       throw new IOException(e);
@@ -55,22 +64,22 @@ final class CleanWorkbook {
     return clean.packed.toByteArray();
   }
 
-  private void take(ZipEntry part, ZipInputStream from, ZipOutputStream to)
+  private void take(String part, InputStream from, ZipOutputStream to)
       throws IOException, XMLStreamException {
     if (++parts > MOST_PARTS) {
       throw new TooLarge();
     }
     byte[] content = inflated(from);
-    if (part.getName().endsWith(".xml")) {
+    if (part.endsWith(".xml")) {
       look(content);
     }
-    if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
-      to.putNextEntry(new ZipEntry(part.getName()));
+    if (part.endsWith(".xml") || part.endsWith(".rels")) {
+      to.putNextEntry(new ZipEntry(part));
       to.write(content);
     }
   }
 
-  private byte[] inflated(ZipInputStream from) throws IOException {
+  private byte[] inflated(InputStream from) throws IOException {
     var content = new ByteArrayOutputStream();
     for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
       unpacked += n;

@@ -68,9 +68,9 @@ class PackagedTest {
 
   private void servesHttpsByItself() throws Exception {
     var browser = TrustingClient.of(given().get("/trust/phieu-kin.crt").asByteArray());
-    var page = URI.create("https://127.0.0.1:" + server.tlsPort() + "/sign-in");
+    var page = URI.create("https://127.0.0.1:" + server.tlsPort() + "/language/en?to=/sign-in");
     var answer = browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().allValues("set-cookie"))
         .isNotEmpty()
         .allMatch(cookie -> cookie.startsWith("__Host-") && cookie.contains("; Secure"));
