@@ -1,25 +1,21 @@
 package org.phieukin.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.phieukin.site.Bodies;
 import org.phieukin.site.ChangingRequests;
 import org.phieukin.site.EarlyRefusals;
 import org.phieukin.site.FormKey;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.Visitor;
 
 /**
  * The tokens that forms carry: signed for one account and one session, so that no cookie is needed
@@ -57,20 +53,16 @@ public class FormTokens implements FormKey {
 
   /** Whoever is not signed in has nothing that a form from elsewhere could use. */
   private void check(RoutingContext context) {
-    boolean needed =
-        ChangingRequests.isForm(context)
-            && context.user() instanceof QuarkusHttpUser user
-            && !user.getSecurityIdentity().isAnonymous();
-    if (needed && !good(context)) {
+    var whose = Visitor.signedIn(context).filter(any -> ChangingRequests.isForm(context));
+    if (whose.isPresent() && !good(context, whose.get())) {
       EarlyRefusals.refuse(context, Why.FORM_EXPIRED);
     } else {
       context.next();
     }
   }
 
-  private boolean good(RoutingContext context) {
+  private boolean good(RoutingContext context, SecurityIdentity whose) {
     var sent = context.request().getFormAttribute(FIELD);
-    var whose = ((QuarkusHttpUser) context.user()).getSecurityIdentity();
     return sent != null && sent.length() <= LONGEST && isFor(sent, whose);
   }
 
@@ -85,18 +77,11 @@ public class FormTokens implements FormKey {
     }
   }
 
+  /** Of a length that is fixed comes first, what somebody chose comes last. */
   private byte[] signature(byte[] nonce, SecurityIdentity whose) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(
-          new SecretKeySpec(Base64.getDecoder().decode(vault.derived("form-token")), "HmacSHA256"));
-      mac.update(nonce);
-      mac.update(
-          String.valueOf(whose.<Object>getAttribute(SESSION)).getBytes(StandardCharsets.UTF_8));
-      mac.update((byte) 0);
-      return mac.doFinal(whose.getPrincipal().getName().getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    var what = "form-token|" + Base64.getEncoder().encodeToString(nonce);
+    var session = whose.<Object>getAttribute(SESSION);
+    var signed = what + "|" + session + "|" + whose.getPrincipal().getName();
+    return Base64.getDecoder().decode(vault.derived(signed));
   }
 }

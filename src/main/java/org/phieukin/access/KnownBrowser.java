@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Optional;
-import org.phieukin.protocol.Hashes;
 
 /**
  * A browser in which an account has signed in before keeps a mark of that account. Its tries are
@@ -37,7 +36,7 @@ class KnownBrowser {
   }
 
   private String mark(String username) {
-    return Hashes.sha256Hex(vault.derived("known-browser") + "|" + username);
+    return vault.derived("known-browser|" + username);
   }
 
   private static byte[] bytes(String text) {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.util.List;
-import org.phieukin.protocol.Hashes;
 import org.phieukin.site.Limit.Counter;
 
 /**
@@ -90,23 +90,22 @@ class SharedTries {
   }
 
   private String digest(Counter counter) {
-    var secret = vault.derived("password-tries");
-    return Hashes.sha256Hex(secret + "|" + counter.limit().name() + "|" + counter.whose());
+    return vault.derived("password-tries|" + counter.limit().name() + "|" + counter.whose());
   }
 
   private int run(String sql, Object... values) {
-    var query = database.createNativeQuery(sql);
-    for (int place = 0; place < values.length; place++) {
-      query.setParameter(place + 1, values[place]);
-    }
-    return query.executeUpdate();
+    return query(sql, values).executeUpdate();
   }
 
   private long asked(String sql, Object... values) {
+    return ((Number) query(sql, values).getSingleResult()).longValue();
+  }
+
+  private Query query(String sql, Object... values) {
     var query = database.createNativeQuery(sql);
     for (int place = 0; place < values.length; place++) {
       query.setParameter(place + 1, values[place]);
     }
-    return ((Number) query.getSingleResult()).longValue();
+    return query;
   }
 }

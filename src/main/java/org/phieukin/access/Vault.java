@@ -1,6 +1,7 @@
 package org.phieukin.access;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,9 +29,10 @@ import org.phieukin.site.Refusal.Why;
 
 /**
  * Keeps the server's keys sealed at rest, under the configured secret or one made at first start
- * beside the database (mode 0600). A backup of the database without it cannot open any box. A
- * demonstration in memory keeps no secret either.
+ * beside the database (mode 0600); one that is cut off ends the start. A backup of the database
+ * without it cannot open any box. A demonstration in memory keeps no secret either.
  */
+@Startup
 @ApplicationScoped
 public class Vault {
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -129,11 +129,7 @@ public class StepsPage {
       return Answers.again(Templates.confirm(new View(step, view, form)));
     }
     var by = two ? Approvals.both(signedIn.name(), other) : by();
-    switch (step) {
-      case FREEZE -> life.freeze(uuid, by);
-      case OPEN -> life.open(uuid, by);
-      default -> life.publish(uuid, by);
-    }
+    life.take(uuid, step, by);
     return done(uuid);
   }
 

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
+import org.phieukin.site.ChangingRequests;
 import org.phieukin.site.PhieuKinConfig;
 
 /** What is answered without encryption, and where the rest is led. */
@@ -40,8 +41,7 @@ class PlainHttp {
   /** To the same page over HTTPS; what was sent along is not sent again in the open. */
   void turnAway(RoutingContext context) {
     var request = context.request();
-    boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-    if (!reads) {
+    if (!ChangingRequests.reads(request)) {
       context.reroute(HttpMethod.GET, REFUSED);
       return;
     }

@@ -79,13 +79,13 @@ public class PollLife {
   /** Stops taking ballots for a while. */
   @Transactional
   public void pause(String uuid, Approvals by) {
-    take(uuid, Step.PAUSE, by);
+    pass(uuid, Step.PAUSE, by);
   }
 
   /** Takes ballots again. */
   @Transactional
   public void resume(String uuid, Approvals by) {
-    take(uuid, Step.RESUME, by);
+    pass(uuid, Step.RESUME, by);
   }
 
   /**
@@ -167,13 +167,13 @@ public class PollLife {
   /** Called by the room that counts, once every key has been given and the result is stored. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void counted(String uuid, Approvals by) {
-    take(uuid, Step.COUNT, by);
+    pass(uuid, Step.COUNT, by);
   }
 
   /** Makes the result public. */
   @Transactional
   public void publish(String uuid, Approvals by) {
-    take(uuid, Step.PUBLISH, by);
+    pass(uuid, Step.PUBLISH, by);
   }
 
   /**
@@ -207,7 +207,22 @@ public class PollLife {
     return poll;
   }
 
-  private void take(String uuid, Step step, Approvals by) {
+  /**
+   * Takes a step that needs no more than those who take it.
+   *
+   * @throws IllegalArgumentException for a step that needs a number or a reason
+   */
+  @Transactional
+  public void take(String uuid, Step step, Approvals by) {
+    switch (step) {
+      case FREEZE -> freeze(uuid, by);
+      case OPEN -> open(uuid, by);
+      case PAUSE, RESUME, PUBLISH -> pass(uuid, step, by);
+      default -> throw new IllegalArgumentException(step.name());
+    }
+  }
+
+  private void pass(String uuid, Step step, Approvals by) {
     var poll = Poll.locked(uuid);
     if (begin(poll, step, by)) {
       finish(poll, step, by, Map.of());

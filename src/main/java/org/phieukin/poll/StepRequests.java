@@ -176,16 +176,12 @@ public class StepRequests {
   private Reply take(StepRequest one, Approvals both) {
     one.delete();
     var uuid = one.pollUuid();
-    switch (one.step()) {
-      case FREEZE -> life.freeze(uuid, both);
-      case OPEN -> life.open(uuid, both);
-      case PUBLISH -> life.publish(uuid, both);
-      default -> {
-        var issued = one.issued().orElseThrow();
-        var closed = closing.confirmed(uuid, issued, one.accepted(), both);
-        return closed == Closing.Attempt.CLOSED ? Reply.DONE : Reply.CHANGED;
-      }
+    if (one.step() == Step.CLOSE) {
+      var issued = one.issued().orElseThrow();
+      var closed = closing.confirmed(uuid, issued, one.accepted(), both);
+      return closed == Closing.Attempt.CLOSED ? Reply.DONE : Reply.CHANGED;
     }
+    life.take(uuid, one.step(), both);
     return Reply.DONE;
   }
 

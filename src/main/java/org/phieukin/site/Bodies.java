@@ -1,7 +1,6 @@
 package org.phieukin.site;
 
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -65,8 +64,7 @@ public class Bodies {
       context.next();
       return;
     }
-    boolean known =
-        context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous();
+    boolean known = Visitor.signedIn(context).isPresent();
     if (length(request, ANYBODYS) > (known ? most : ANYBODYS)) {
       EarlyRefusals.refuse(context, Why.TOO_LARGE);
     } else if (known) {
@@ -116,7 +114,8 @@ public class Bodies {
     }
   }
 
-  private static long length(HttpServerRequest request, long unknown) {
+  /** How many bytes are announced; {@code unknown} where the request does not say so. */
+  static long length(HttpServerRequest request, long unknown) {
     var header = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return header != null && header.matches("[0-9]{1,18}") ? Long.parseLong(header) : unknown;
   }

@@ -40,7 +40,7 @@ public class ChangingRequests {
     /** Readers have no account and no token (decision 12): their browser must name itself. */
     READING(Pattern.compile("/meetings/[^/]+/dossiers(?:/leave)?"), Set.of(PostedType.TEXT)),
     /** Read before anybody is known, so it must be short; nobody's session is used by it. */
-    SIGN_IN(Pattern.compile(".*/sign-in"), Set.of(PostedType.FORM)),
+    SIGN_IN(Pattern.compile("/sign-in"), Set.of(PostedType.FORM)),
     /** All other forms carry a token that belongs to who is signed in. */
     FORM(Pattern.compile(".*", Pattern.DOTALL), Set.of(PostedType.FORM, PostedType.MULTIPART));
 
@@ -94,7 +94,8 @@ public class ChangingRequests {
     var sort = Sort.of(context.normalizedPath());
     boolean own = sort == Sort.READING ? origins.named(request) : origins.allow(request);
     var type = own ? type(request, sort) : Optional.<PostedType.Read>empty();
-    if (sort == Sort.SIGN_IN && length(request) > SIGN_IN) {
+    // Browsers always say how much they send.
+    if (sort == Sort.SIGN_IN && Bodies.length(request, Long.MAX_VALUE) > SIGN_IN) {
       EarlyRefusals.refuse(context, Why.TOO_LARGE);
     } else if (!own) {
       EarlyRefusals.refuse(context, Why.SENT_FROM_ELSEWHERE);
@@ -104,12 +105,6 @@ public class ChangingRequests {
       request.headers().set(HttpHeaders.CONTENT_TYPE, type.get().header());
       context.next();
     }
-  }
-
-  /** How much is sent; very much where the request does not say so, which browsers do. */
-  private static long length(HttpServerRequest request) {
-    var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    return length != null && length.matches("[0-9]{1,9}") ? Long.parseLong(length) : Long.MAX_VALUE;
   }
 
   /** The type of the content, if it is one that is sent there, and not packed. */

@@ -1,6 +1,7 @@
 package org.phieukin.site;
 
 import io.quarkus.logging.LoggingFilter;
+import java.util.Set;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import org.jboss.logmanager.ExtLogRecord;
@@ -16,8 +17,8 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 public final class DiscreetLog implements Filter {
   private static final String OURS = "org.phieukin.";
 
-  /** The thread of the start, whose messages are about settings and never about a request. */
-  private static final String STARTING = "main";
+  /** The threads of start and end, whose messages are about settings and never about a request. */
+  private static final Set<String> OF_THE_SERVER = Set.of("main", "Shutdown thread");
 
   private static final PatternFormatter SAID = new PatternFormatter("%s");
   private static final int LONGEST = 2_000;
@@ -25,7 +26,7 @@ public final class DiscreetLog implements Filter {
   @Override
   public boolean isLoggable(LogRecord record) {
     var line = ExtLogRecord.wrap(record);
-    if (!STARTING.equals(line.getThreadName())) {
+    if (!OF_THE_SERVER.contains(line.getThreadName())) {
       hush(record, line);
     }
     return true;

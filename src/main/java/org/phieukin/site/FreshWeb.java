@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
@@ -66,12 +65,19 @@ class FreshWeb {
   }
 
   private FileTime newest() throws IOException {
-    try (Stream<Path> all = Files.walk(sources)) {
-      return all.filter(file -> !file.startsWith(sources.resolve("node_modules")))
-          .map(FreshWeb::changed)
-          .max(Comparator.naturalOrder())
-          .orElseThrow();
+    var newest = Files.getLastModifiedTime(sources);
+    try (var parts = Files.newDirectoryStream(sources, one -> !one.endsWith("node_modules"))) {
+      for (var part : parts) {
+        try (Stream<Path> all = Files.walk(part)) {
+          newest = all.map(FreshWeb::changed).reduce(newest, FreshWeb::later);
+        }
+      }
     }
+    return newest;
+  }
+
+  private static FileTime later(FileTime one, FileTime other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private static FileTime changed(Path file) {

@@ -56,6 +56,7 @@ class PackagedTest {
   @Test
   void a_stranger_is_led_to_the_sign_in_page_and_the_first_account_to_the_desk_also_encrypted()
       throws Exception {
+    assertThat(data.resolve("phieukin.secret")).exists();
     var answer = DeskClient.anonymous().get("/desk");
     answer.then().statusCode(302).header("Location", endsWith("/sign-in"));
     assertThat(answer.getHeader("WWW-Authenticate")).isNull();

@@ -49,6 +49,7 @@ class DiscreetLogTest {
     assertThat(written(OURS, "executor-thread-1", "Poll %s", "abc")).isEqualTo("Poll abc\n");
     assertThat(written(THEIRS, "main", "unknown setting %s", "x.y"))
         .isEqualTo("unknown setting x.y\n");
+    assertThat(written(THEIRS, "Shutdown thread", "%s stopped", "it")).isEqualTo("it stopped\n");
   }
 
   @Test
