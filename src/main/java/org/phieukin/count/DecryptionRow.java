@@ -6,7 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
+import org.phieukin.protocol.PartialDecryption;
 
 /** A trustee's partial decryption of the tally, kept as made (PROTOCOL §11). */
 @Entity
@@ -31,7 +35,21 @@ class DecryptionRow extends PanacheEntityBase {
     this.json = json;
   }
 
-  String json() {
-    return json;
+  /** Whose decryptions are there. */
+  static List<Integer> owners(String pollUuid) {
+    return getEntityManager()
+        .createQuery(
+            "select d.owner from DecryptionRow d where d.pollUuid = ?1 order by d.owner",
+            Integer.class)
+        .setParameter(1, pollUuid)
+        .getResultList();
+  }
+
+  /** All that are there, by trustee numbers. */
+  static SortedMap<Integer, PartialDecryption> of(String pollUuid) {
+    var all = new TreeMap<Integer, PartialDecryption>();
+    DecryptionRow.<DecryptionRow>list("pollUuid", pollUuid)
+        .forEach(row -> all.put(row.owner, PartialDecryption.parse(row.json)));
+    return all;
   }
 }

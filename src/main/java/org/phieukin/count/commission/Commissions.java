@@ -1,0 +1,101 @@
+package org.phieukin.count.commission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.poll.CommissionHead;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+import org.phieukin.record.Act;
+import org.phieukin.record.RecordBook;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/** Naming the count commissions of meetings. */
+@ApplicationScoped
+public class Commissions implements CommissionHead {
+  @Inject RecordBook record;
+
+  /** The commission of a meeting, where one was named. */
+  @Transactional
+  public Optional<Commission> of(String meetingUuid) {
+    return CommissionRow.of(meetingUuid);
+  }
+
+  /** The meetings in whose commissions somebody is. */
+  @Transactional
+  public List<String> meetingsOf(String username) {
+    return MemberRow.meetingsOf(username);
+  }
+
+  /**
+   * Names a commission; one that was named before is replaced, and keys that were made for it are
+   * forgotten.
+   *
+   * @throws Refusal COMMISSION_FIXED once a poll is frozen under it
+   */
+  @Transactional
+  public void name(String meetingUuid, Commission commission, String actor) {
+    Meeting.locked(meetingUuid);
+    var before = CommissionRow.of(meetingUuid);
+    if (before.equals(Optional.of(commission))) {
+      return;
+    }
+    requireOpen(meetingUuid);
+    forget(meetingUuid);
+    CommissionRow.<CommissionRow>findByIdOptional(meetingUuid)
+        .orElseGet(() -> new CommissionRow(meetingUuid))
+        .write(commission);
+    var facts =
+        Map.of(
+            "members", commission.members().size(),
+            "custody", commission.custody().name().toLowerCase(),
+            "needed", commission.needed());
+    record.append(actor, Act.COMMISSION_NAMED, meetingUuid, facts);
+  }
+
+  /**
+   * Forgets all keys, so that they are made anew: where one was lost before anything is frozen.
+   *
+   * @throws Refusal COMMISSION_FIXED
+   */
+  @Transactional
+  public void restart(String meetingUuid, String actor) {
+    Meeting.locked(meetingUuid);
+    requireOpen(meetingUuid);
+    if (forget(meetingUuid) > 0) {
+      record.append(actor, Act.KEYS_FORGOTTEN, meetingUuid, Map.of());
+    }
+  }
+
+  private static long forget(String meetingUuid) {
+    return KeyMessage.delete("meetingUuid", meetingUuid);
+  }
+
+  private static void requireOpen(String meetingUuid) {
+    if (fixed(meetingUuid)) {
+      throw new Refusal(Why.COMMISSION_FIXED);
+    }
+  }
+
+  /** Whether a poll is frozen under the commission, so that it stays as it is. */
+  static boolean fixed(String meetingUuid) {
+    return CommissionRow.of(meetingUuid).isPresent()
+        && Poll.of(meetingUuid).stream().anyMatch(Commissions::binds);
+  }
+
+  private static boolean binds(Poll poll) {
+    boolean rehearsed = poll.isRehearsal() && poll.state().over();
+    return poll.state().frozen() && poll.state() != PollState.CANCELLED && !rehearsed;
+  }
+
+  @Override
+  @Transactional
+  public Optional<String> headOf(String meetingUuid) {
+    return CommissionRow.of(meetingUuid).flatMap(named -> named.head().username());
+  }
+}

@@ -1,0 +1,98 @@
+package org.phieukin.count.commission;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.phieukin.access.SignedIn;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/**
+ * A teller's one page through the whole meeting: there the key is made, kept and loaded, and there
+ * the boxes are opened. Keys and passphrases stay in the browser.
+ */
+@Path("/tellers/meetings/{uuid}/key")
+public class TellerPage {
+  private static final int LONGEST = 200_000;
+
+  @Inject KeyMaking keys;
+  @Inject SignedIn signedIn;
+
+  /** What the page says before its script has asked for anything. */
+  public record View(String uuid, String heading, String name, int place, Commission commission) {
+    /** All that the script may say. */
+    public List<TellerWord> sentences() {
+      return List.of(TellerWord.values());
+    }
+  }
+
+  @CheckedTemplate(basePath = "count")
+  static class Templates {
+    static native TemplateInstance teller(View view);
+  }
+
+  /** The page. */
+  @GET
+  @Transactional
+  public TemplateInstance page(String uuid) {
+    var meeting = Meeting.get(uuid);
+    var rounds = rounds(uuid);
+    int place = place(rounds);
+    var commission = rounds.commission();
+    return Templates.teller(
+        new View(
+            uuid, meeting.details().heading(), commission.at(place).name(), place, commission));
+  }
+
+  /** How far the keys are, and what the member's browser needs to go on. */
+  @GET
+  @Path("state")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Transactional
+  public KeyState state(String uuid) {
+    Meeting.get(uuid);
+    var rounds = rounds(uuid);
+    return KeyState.of(uuid, rounds, place(rounds));
+  }
+
+  /** Takes what the member's browser sends of a stage. */
+  @POST
+  @Path("{stage:key|certificate|polynomial|share}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  public KeyState take(String uuid, String stage, byte[] message) {
+    if (message.length > LONGEST) {
+      throw new Refusal(Why.TOO_LARGE);
+    }
+    var json = new String(message, StandardCharsets.UTF_8);
+    var reply = keys.take(uuid, signedIn.name(), Stage.valueOf(stage.toUpperCase()), json);
+    return switch (reply) {
+      case TAKEN -> state(uuid);
+      case OUT_OF_TURN -> throw new Refusal(Why.KEY_MESSAGE_LATE);
+      case REFUSED -> throw new Refusal(Why.KEY_MESSAGE_WRONG);
+    };
+  }
+
+  private Rounds rounds(String uuid) {
+    return keys.rounds(uuid)
+        .filter(rounds -> rounds.commission().custody().shared())
+        .orElseThrow(() -> new Refusal(Why.NOT_IN_COMMISSION));
+  }
+
+  private int place(Rounds rounds) {
+    return rounds
+        .commission()
+        .placeOf(signedIn.name())
+        .orElseThrow(() -> new Refusal(Why.NOT_IN_COMMISSION));
+  }
+}
