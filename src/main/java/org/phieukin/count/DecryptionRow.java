@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +44,11 @@ class DecryptionRow extends PanacheEntityBase {
             Integer.class)
         .setParameter(1, pollUuid)
         .getResultList();
+  }
+
+  /** An archive has those that were needed and no others (PROTOCOL §11). */
+  static void keep(String pollUuid, Collection<Integer> needed) {
+    delete("pollUuid = ?1 and owner not in ?2", pollUuid, needed);
   }
 
   /** All that are there, by trustee numbers. */

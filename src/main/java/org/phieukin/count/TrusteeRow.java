@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -53,6 +54,14 @@ class TrusteeRow extends PanacheEntityBase {
             String.class)
         .setParameter(1, pollUuid)
         .getResultList();
+  }
+
+  /** The number of the trustee whose key an account opens with. */
+  static Optional<Integer> ownerOf(String pollUuid, String username) {
+    return TrusteeRow.<TrusteeRow>find(
+            "pollUuid = ?1 and holder = ?2 and owner <> ?3", pollUuid, username, KeyHolders.SERVER)
+        .firstResultOptional()
+        .map(row -> row.owner);
   }
 
   /**

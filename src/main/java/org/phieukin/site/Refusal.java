@@ -73,6 +73,7 @@ public class Refusal extends RuntimeException {
     SLIPS_HANDED_OUT(409),
     PAPER_EXPECTED(409),
     TWO_PEOPLE_NEEDED(409),
+    NOT_THE_HEAD(409),
     COLLECTED_OVER_ISSUED(409),
     EXCHANGE_NOT_NOW(409),
     RETURN_NOT_NOW(409),

@@ -28,12 +28,6 @@ public interface CommissionMessages {
   String opensBy(Custody custody, int needed, int size);
 
   @Message
-  String weaker();
-
-  @Message
-  String oneLost();
-
-  @Message
   String needed();
 
   @Message
@@ -116,9 +110,6 @@ public interface CommissionMessages {
 
   @Message
   String boxLead(int needed, int size);
-
-  @Message
-  String boxServer();
 
   @Message
   String agreed();

@@ -3,7 +3,6 @@ package org.phieukin.count.commission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.meeting.Meeting;
@@ -26,10 +25,13 @@ public class Commissions implements CommissionHead {
     return CommissionRow.of(meetingUuid);
   }
 
-  /** The meetings in whose commissions somebody is. */
+  /** Whether this account's member holds a key of the meeting's commission. */
   @Transactional
-  public List<String> meetingsOf(String username) {
-    return MemberRow.meetingsOf(username);
+  public boolean holdsKey(String meetingUuid, String username) {
+    return CommissionRow.of(meetingUuid)
+        .filter(named -> named.custody().shared())
+        .flatMap(named -> named.placeOf(username))
+        .isPresent();
   }
 
   /**

@@ -49,11 +49,4 @@ class MemberRow extends PanacheEntityBase {
         .map(row -> new MemberDetails(row.name, row.post, Optional.ofNullable(row.username)))
         .toList();
   }
-
-  /** The meetings of whose commissions an account is a member. */
-  static List<String> meetingsOf(String username) {
-    return MemberRow.<MemberRow>list("username", username).stream()
-        .map(row -> row.meetingUuid)
-        .toList();
-  }
 }

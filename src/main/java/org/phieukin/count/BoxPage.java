@@ -1,0 +1,125 @@
+package org.phieukin.count;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.phieukin.access.SignedIn;
+import org.phieukin.box.BallotBox;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/** What a teller's browser asks for and sends while a closed box is opened together. */
+@Path("/tellers/polls/{uuid}")
+@Produces(MediaType.APPLICATION_JSON)
+public class BoxPage {
+  private static final int LONGEST = 1_000_000;
+
+  @Inject OpeningTogether together;
+  @Inject BallotBox box;
+  @Inject KeyHolders holders;
+  @Inject SignedIn signedIn;
+
+  /**
+   * Everything that is to be verified before it is decrypted, as it is stored (PROTOCOL §7c).
+   *
+   * @param collected how many ballots the server says there are
+   * @param owner the number of this teller among the trustees
+   */
+  public record Box(
+      String uuid,
+      String election,
+      String trustees,
+      String credentials,
+      List<String> ballots,
+      String tally,
+      int collected,
+      int owner) {}
+
+  /**
+   * How far it is.
+   *
+   * @param agreements signatures under the tally by trustee numbers
+   * @param given whose decryptions are there
+   * @param setAside whose were wrong
+   */
+  public record State(
+      PollState state,
+      Map<Integer, String> agreements,
+      List<Integer> given,
+      Set<Integer> setAside,
+      boolean enough) {}
+
+  /** The closed box. */
+  @GET
+  @Path("box")
+  @Transactional
+  public Box box(String uuid) {
+    int owner = together.owner(uuid, signedIn.name());
+    var poll = Poll.get(uuid);
+    var count = PollCount.get(uuid);
+    var ballots = box.closedBallots(uuid);
+    return new Box(
+        uuid,
+        poll.election().orElseThrow(),
+        count.trustees(),
+        count.credentials().orElseThrow(),
+        ballots,
+        count.tally().orElseThrow(),
+        ballots.size(),
+        owner);
+  }
+
+  /** Who has agreed and given; the last one to look finds it counted. */
+  @GET
+  @Path("opening")
+  @Transactional
+  public State state(String uuid) {
+    together.owner(uuid, signedIn.name());
+    return new State(
+        Poll.get(uuid).state(),
+        AgreementRow.of(uuid),
+        DecryptionRow.owners(uuid),
+        SetAsideRow.of(uuid),
+        holders.enough(uuid));
+  }
+
+  /** Takes a signature under the tally. */
+  @POST
+  @Path("agreement")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public State agree(String uuid, byte[] signature) {
+    together.agree(uuid, signedIn.name(), text(signature).orElse(""));
+    return state(uuid);
+  }
+
+  /** Takes a partial decryption; where it is the last one that is needed, the box is opened. */
+  @POST
+  @Path("decryption")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public State decrypt(String uuid, byte[] decryption) {
+    var json = text(decryption).orElseThrow(() -> new Refusal(Why.TOO_LARGE));
+    if (!together.decrypt(uuid, signedIn.name(), json)) {
+      throw new Refusal(Why.DECRYPTION_WRONG);
+    }
+    together.finish(uuid);
+    return state(uuid);
+  }
+
+  private static Optional<String> text(byte[] sent) {
+    return sent.length > LONGEST
+        ? Optional.empty()
+        : Optional.of(new String(sent, StandardCharsets.UTF_8));
+  }
+}
