@@ -17,8 +17,11 @@ import org.phieukin.access.SignedIn;
 import org.phieukin.box.BallotBox;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
+import org.phieukin.protocol.Credentials;
+import org.phieukin.protocol.Hashes;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.slip.Slips;
 
 /** What a teller's browser asks for and sends while a closed box is opened together. */
 @Path("/tellers/polls/{uuid}")
@@ -29,6 +32,7 @@ public class BoxPage {
   @Inject OpeningTogether together;
   @Inject BallotBox box;
   @Inject KeyHolders holders;
+  @Inject Slips slips;
   @Inject SignedIn signedIn;
 
   /**
@@ -60,6 +64,22 @@ public class BoxPage {
       List<Integer> given,
       Set<Integer> setAside,
       boolean enough) {}
+
+  /** Fingerprints that a browser remembers while a poll is open, and holds its box against. */
+  public record Seen(String election, String credentials) {}
+
+  /** What stays the same from the opening on. @throws Refusal POLL_NOT_OPEN_YET */
+  @GET
+  @Path("seen")
+  @Transactional
+  public Seen seen(String uuid) {
+    var poll = Poll.get(uuid);
+    if (poll.state() == PollState.DRAFT || poll.state() == PollState.READY) {
+      throw new Refusal(Why.POLL_NOT_OPEN_YET);
+    }
+    var credentials = Credentials.json(slips.credentials(uuid));
+    return new Seen(Hashes.sha256Hex(poll.election().orElseThrow()), Hashes.sha256Hex(credentials));
+  }
 
   /** The closed box. */
   @GET

@@ -30,7 +30,8 @@ public class Opening {
    * Decrypts the tally, never a ballot, and keeps the result.
    *
    * @throws Refusal SUMS_DO_NOT_AGREE when the stored tally is not that of the ballots in the box,
-   *     KEYS_AWAITED before enough members have given theirs, KEY_LOST when the server's secret is another one than at freezing
+   *     KEYS_AWAITED before enough members have given theirs, KEY_LOST when the server's secret is
+   *     another one than at freezing
    */
   @Transactional
   public void open(String pollUuid, Approvals by) {

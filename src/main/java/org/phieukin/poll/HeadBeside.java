@@ -28,8 +28,7 @@ public class HeadBeside {
   }
 
   private String headed(Form form, String meetingUuid, String other) {
-    boolean head =
-        heads.speaks(meetingUuid, other) || heads.speaks(meetingUuid, signedIn.name());
+    boolean head = heads.speaks(meetingUuid, other) || heads.speaks(meetingUuid, signedIn.name());
     if (!form.flawed("username") && !form.flawed("password") && !head) {
       form.mark("username", Flaw.NOT_THE_HEAD);
     }

@@ -163,8 +163,8 @@ public class StepRequests {
   /**
    * Takes the step that is asked for under this mark, by both.
    *
-   * @throws Refusal TWO_PEOPLE_NEEDED for whoever asked, NOT_THE_HEAD for whoever does not speak for
-   *     the commission
+   * @throws Refusal TWO_PEOPLE_NEEDED for whoever asked, NOT_THE_HEAD for whoever does not speak
+   *     for the commission
    */
   @Transactional
   public Reply confirm(String uuid, String mark, String by) {

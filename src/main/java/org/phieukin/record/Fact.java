@@ -54,6 +54,10 @@ public enum Fact {
 
   /** Whether it is a fingerprint, to be printed letter by letter. */
   boolean fingerprint() {
-    return this == CREDENTIALS || this == TALLY || this == DOCUMENT || this == ELECTION || this == PAPERCOUNT;
+    return this == CREDENTIALS
+        || this == TALLY
+        || this == DOCUMENT
+        || this == ELECTION
+        || this == PAPERCOUNT;
   }
 }

@@ -37,6 +37,16 @@ public record Commission(Custody custody, int needed, List<MemberDetails> member
     return size / 2 + 1;
   }
 
+  /** Whether the server opens alone. */
+  public boolean alone() {
+    return !custody.shared();
+  }
+
+  /** Whether every member is needed. */
+  public boolean all() {
+    return custody == Custody.ALL;
+  }
+
   /** The head of the commission. */
   public MemberDetails head() {
     return members.get(0);

@@ -25,7 +25,13 @@ public interface CommissionMessages {
   String custodyHeading();
 
   @Message
-  String opensBy(Custody custody, int needed, int size);
+  String opensAlone();
+
+  @Message
+  String opensAll(int size);
+
+  @Message
+  String opensSome(int needed, int size);
 
   @Message
   String needed();

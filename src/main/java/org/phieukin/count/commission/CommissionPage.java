@@ -82,7 +82,9 @@ public class CommissionPage {
         meeting.details().heading(),
         Commissions.fixed(uuid),
         tellers,
-        keys.rounds(uuid).filter(rounds -> rounds.commission().custody().shared()).map(Progress::of),
+        keys.rounds(uuid)
+            .filter(rounds -> rounds.commission().custody().shared())
+            .map(Progress::of),
         sent.orElseGet(() -> CommissionForm.of(commissions.of(uuid))));
   }
 

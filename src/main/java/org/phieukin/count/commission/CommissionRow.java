@@ -40,7 +40,7 @@ class CommissionRow extends PanacheEntityBase {
     custody = commission.custody();
     needed = commission.needed();
     persist();
-    MemberRow.delete("meetingUuid", meetingUuid);
+    MemberRow.forget(meetingUuid);
     int place = 1;
     for (var member : commission.members()) {
       new MemberRow(meetingUuid, place++, member).persist();

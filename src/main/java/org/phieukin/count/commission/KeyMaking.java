@@ -73,13 +73,9 @@ public class KeyMaking {
   @Transactional
   Reply take(String meetingUuid, String username, Stage stage, String json) {
     Meeting.locked(meetingUuid);
-    var rounds =
-        rounds(meetingUuid).orElseThrow(() -> new Refusal(Why.NOT_IN_COMMISSION));
+    var rounds = rounds(meetingUuid).orElseThrow(() -> new Refusal(Why.NOT_IN_COMMISSION));
     int place =
-        rounds
-            .commission()
-            .placeOf(username)
-            .orElseThrow(() -> new Refusal(Why.NOT_IN_COMMISSION));
+        rounds.commission().placeOf(username).orElseThrow(() -> new Refusal(Why.NOT_IN_COMMISSION));
     var before = rounds.sentBy(place, stage);
     if (before.isPresent()) {
       return before.get().equals(json) ? Reply.TAKEN : Reply.OUT_OF_TURN;

@@ -2,9 +2,11 @@ package org.phieukin.count.commission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
@@ -18,7 +20,7 @@ import org.phieukin.protocol.threshold.SharesMessage;
  * @param mine what this member has sent, by stage
  * @param certs the certificates of all, once they are there
  * @param dealt what all have sent to this member, once they have
- * @param boxes the closed polls of this meeting whose boxes the commission opens
+ * @param boxes the polls of this meeting that take ballots or are closed
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record KeyState(
@@ -34,11 +36,14 @@ public record KeyState(
     List<Box> boxes) {
   static final String READY = "READY";
 
+  private static final Set<PollState> UNDER_WAY =
+      EnumSet.of(PollState.OPEN, PollState.PAUSED, PollState.CLOSED);
+
   /** A member and whether something is awaited. */
   public record Member(String name, boolean awaited) {}
 
-  /** A closed poll. */
-  public record Box(String uuid, String title) {}
+  /** A poll whose box the commission opens; {@code closed} once it can be. */
+  public record Box(String uuid, String title, boolean closed) {}
 
   static KeyState of(String meetingUuid, Rounds rounds, int place) {
     var commission = rounds.commission();
@@ -65,8 +70,8 @@ public record KeyState(
 
   private static List<Box> boxes(String meetingUuid) {
     return Poll.of(meetingUuid).stream()
-        .filter(poll -> poll.state() == PollState.CLOSED)
-        .map(poll -> new Box(poll.uuid(), poll.title()))
+        .filter(poll -> UNDER_WAY.contains(poll.state()))
+        .map(poll -> new Box(poll.uuid(), poll.title(), poll.state() == PollState.CLOSED))
         .toList();
   }
 }

@@ -49,4 +49,10 @@ class MemberRow extends PanacheEntityBase {
         .map(row -> new MemberDetails(row.name, row.post, Optional.ofNullable(row.username)))
         .toList();
   }
+
+  /** Others may take the places then. */
+  static void forget(String meetingUuid) {
+    MemberRow.<MemberRow>list("meetingUuid", meetingUuid).forEach(MemberRow::delete);
+    flush();
+  }
 }

@@ -34,6 +34,11 @@ public class TellerPage {
     public List<TellerWord> sentences() {
       return List.of(TellerWord.values());
     }
+
+    /** All that it may find wrong with a box. */
+    public List<BoxFlaw> flaws() {
+      return List.of(BoxFlaw.values());
+    }
   }
 
   @CheckedTemplate(basePath = "count")

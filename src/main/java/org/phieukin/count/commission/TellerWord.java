@@ -36,7 +36,6 @@ public enum TellerWord {
   GIVEN,
   COUNTED,
   OPENED_BEFORE,
-  SET_ASIDE,
   FLAW;
 
   /** Its name in the page. */
