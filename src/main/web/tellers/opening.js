@@ -48,6 +48,12 @@ export class Opening {
     return this.#running !== null;
   }
 
+  /** What is to be said of a box; null where there is nothing. */
+  get status() {
+    if (this.busy) return "";
+    return this.#done.size > 0 && this.#chosen === null ? word("counted") : null;
+  }
+
   /** @param {KeyState} state */
   show(state) {
     this.#state = state;

@@ -57,7 +57,7 @@ export class TellerPage {
     const next = this.#state && this.#loading.key?.next(this.#state);
     if (!next) return false;
     say(byId("status", HTMLElement), word("sending"));
-    this.#state = await ask(`${this.#base}/${next.stage.toLowerCase()}`, next.message);
+    this.#state = await ask(this.#base, JSON.stringify(next));
     trouble("");
     this.#show();
     return true;
@@ -76,7 +76,7 @@ export class TellerPage {
     this.#loading.show(state, this.#opening.wantsKey);
     this.#opening.show(state);
     showMembers(state);
-    say(byId("status", HTMLElement), this.#opening.busy ? "" : sentence(state, this.#loading));
+    say(byId("status", HTMLElement), this.#opening.status ?? sentence(state, this.#loading));
   }
 }
 
@@ -91,9 +91,9 @@ function sentence({ stage, place, members, mine }, { key, unsaved }) {
 }
 
 /** @param {KeyState} state */
-function showMembers({ members }) {
+function showMembers({ stage, members }) {
+  byId("progress", HTMLElement).hidden = stage === "READY";
   const list = byId("members", HTMLElement);
-  byId("progress", HTMLElement).hidden = false;
   list.replaceChildren(
     ...members.map(({ name, awaited }) => {
       const [row, who, how] = ["li", "strong", "span"].map((tag) => document.createElement(tag));

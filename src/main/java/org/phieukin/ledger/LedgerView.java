@@ -47,6 +47,11 @@ public record LedgerView(
     return closed() && serverAlone && !ledger.paperUncounted() && !ledger.paperOver();
   }
 
+  /** Whether the members of the commission open the box, once the numbers are announced. */
+  public boolean opensTogether() {
+    return closed() && !serverAlone;
+  }
+
   /** Whether one press may count and publish: nothing that is known stands against it. */
   public boolean publishable() {
     boolean alarm = ledger.overused() || ledger.dead() > 0;

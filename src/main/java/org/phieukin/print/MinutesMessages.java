@@ -46,6 +46,12 @@ public interface MinutesMessages {
   String member();
 
   @Message
+  String headOf();
+
+  @Message
+  String commission();
+
+  @Message
   String chair();
 
   @Message

@@ -84,6 +84,18 @@ final class Teller implements AutoCloseable {
     return press("Tạo khóa").download("#download").load();
   }
 
+  /** Chooses the box that is to be opened. */
+  Teller choose() {
+    taps++;
+    page.locator("#box-list button").click();
+    return this;
+  }
+
+  /** Types the number that was announced and lets the device check the box. */
+  Teller check(int announced) {
+    return fill("#announced", "" + announced).press("Kiểm tra hòm phiếu");
+  }
+
   Teller sees(String selector, String text) {
     assertThat(page.locator(selector)).containsText(text);
     return this;

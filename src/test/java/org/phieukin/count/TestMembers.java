@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,7 +37,7 @@ import org.phieukin.protocol.threshold.SharesMessage;
 @ApplicationScoped
 public class TestMembers {
   static final SecureRandom RANDOM = new SecureRandom();
-  private static final String PASSWORD = "a password of a member";
+  public static final String PASSWORD = "a password of a member";
 
   @Inject Accounts accounts;
   @Inject Commissions commissions;
@@ -53,6 +55,17 @@ public class TestMembers {
         .toList();
   }
 
+  /** The fields that name a commission on the desk, of so many of whom so many are needed. */
+  public static Map<String, Object> fields(int needed, int size) {
+    var fields = new HashMap<String, Object>(Map.of("custody", "THRESHOLD", "needed", needed));
+    for (int n = 1; n <= size; n++) {
+      fields.put("name" + n, "Thành viên " + n);
+      fields.put("post" + n, "Ủy viên");
+      fields.put("account" + n, "member-" + n);
+    }
+    return fields;
+  }
+
   /** Makes all keys of a threshold commission. */
   public static void makeKeys(List<OneMember> members) {
     members.forEach(one -> one.send("certificate", one.certificate()).then().statusCode(200));
@@ -68,7 +81,8 @@ public class TestMembers {
     private final Member member;
     private final String session;
 
-    OneMember(String meeting, Certificate.Place place) {
+    /** Signs the member of this place in. */
+    public OneMember(String meeting, Certificate.Place place) {
       this.meeting = meeting;
       this.member = new Member(keys, place, RANDOM);
       var client = DeskClient.anonymous();
@@ -76,15 +90,18 @@ public class TestMembers {
       this.session = client.session();
     }
 
-    String certificate() {
+    /** What this member sends of the stage. */
+    public String certificate() {
       return member.certificate().json();
     }
 
-    String polynomial() {
+    /** What this member sends of the stage. */
+    public String polynomial() {
       return member.polynomial(certificates()).json();
     }
 
-    String share() {
+    /** What this member sends of the stage. */
+    public String share() {
       var dealt = SharesMessage.parse(state().getString("dealt"));
       return member.share(certificates(), dealt).json();
     }
@@ -106,10 +123,11 @@ public class TestMembers {
 
     /** Sends a message of a stage. */
     public Response send(String stage, String json) {
-      return post("/tellers/meetings/" + meeting + "/key/" + stage, json);
+      var sent = Map.of("stage", stage.toUpperCase(), "message", json);
+      return post("/tellers/meetings/" + meeting + "/key", sent);
     }
 
-    private Response post(String path, String json) {
+    private Response post(String path, Object json) {
       return given()
           .header("Cookie", session)
           .accept("application/json")

@@ -21,9 +21,4 @@ public enum Stage {
       case THRESHOLD -> List.of(CERTIFICATE, POLYNOMIAL, SHARE);
     };
   }
-
-  /** The stage as addresses name it. */
-  public String word() {
-    return name().toLowerCase();
-  }
 }

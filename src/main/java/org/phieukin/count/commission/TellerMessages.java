@@ -124,6 +124,9 @@ public interface TellerMessages {
   String ballots();
 
   @Message
+  String credentials();
+
+  @Message
   String tallyFingerprint();
 
   @Message

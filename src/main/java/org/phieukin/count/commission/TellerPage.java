@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.phieukin.access.SignedIn;
 import org.phieukin.meeting.Meeting;
@@ -40,6 +39,9 @@ public class TellerPage {
       return List.of(BoxFlaw.values());
     }
   }
+
+  /** What the member's browser sends: a message as it is kept, and of which stage it is. */
+  public record Sent(Stage stage, String message) {}
 
   @CheckedTemplate(basePath = "count")
   static class Templates {
@@ -72,15 +74,16 @@ public class TellerPage {
 
   /** Takes what the member's browser sends of a stage. */
   @POST
-  @Path("{stage:key|certificate|polynomial|share}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  public KeyState take(String uuid, String stage, byte[] message) {
-    if (message.length > LONGEST) {
+  public KeyState take(String uuid, Sent sent) {
+    if (sent == null || sent.stage() == null || sent.message() == null) {
+      throw new Refusal(Why.INPUT_MISSING);
+    }
+    if (sent.message().length() > LONGEST) {
       throw new Refusal(Why.TOO_LARGE);
     }
-    var json = new String(message, StandardCharsets.UTF_8);
-    var reply = keys.take(uuid, signedIn.name(), Stage.valueOf(stage.toUpperCase()), json);
+    var reply = keys.take(uuid, signedIn.name(), sent.stage(), sent.message());
     return switch (reply) {
       case TAKEN -> state(uuid);
       case OUT_OF_TURN -> throw new Refusal(Why.KEY_MESSAGE_LATE);
