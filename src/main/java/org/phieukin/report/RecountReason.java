@@ -1,0 +1,50 @@
+package org.phieukin.report;
+
+/**
+ * Why an archive is refused, by the names that both verifiers use; the last two are no fault of the
+ * archive's.
+ */
+public enum RecountReason {
+  TAR,
+  HEADER,
+  HASH,
+  EVENT,
+  EVENT_ORDER,
+  CHAIN,
+  PAYLOAD,
+  RECORDS,
+  SETUP,
+  MALFORMED,
+  TOO_LARGE,
+  ELEMENT,
+  ELECTION,
+  UUID,
+  TRUSTEE_PROOF,
+  CERTIFICATE,
+  COEFFICIENTS,
+  VERIFICATION_KEY,
+  ELECTION_KEY,
+  CREDENTIALS,
+  NOT_CANONICAL,
+  OTHER_ELECTION,
+  CREDENTIAL_INVALID,
+  SIGNATURE_HASH,
+  SIGNATURE,
+  ANSWER_COUNT,
+  CHOICE_COUNT,
+  INDIVIDUAL_PROOF,
+  BLANK_PROOF,
+  OVERALL_PROOF,
+  BALLOT_TWICE,
+  CREDENTIAL_UNKNOWN,
+  CREDENTIAL_TWICE,
+  TALLY,
+  DECRYPTION_SHAPE,
+  DECRYPTION_PROOF,
+  DECRYPTION_OWNER,
+  DECRYPTION_MISSING,
+  RESULT,
+  ROW_SUM,
+  UNREACHABLE,
+  FAULT
+}
