@@ -66,7 +66,7 @@ export class RecountPage {
 
   /** @param {Refusal} refusal */
   #refused({ reason, detail, at }) {
-    say(byId("refused-sentence", HTMLElement), word(`reason-${reason}`));
+    say(byId("refused-sentence", HTMLElement), word(`reason-${reason === "BALLOT" ? detail : reason}`));
     say(byId("refused-where", HTMLElement), at < 0 ? "" : word("ballot", { n: written(at + 1) }));
     say(byId("refused-name", HTMLElement), detail ? `${reason} (${detail})` : reason);
     this.#show("refused");
