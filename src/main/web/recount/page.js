@@ -66,9 +66,10 @@ export class RecountPage {
 
   /** @param {Refusal} refusal */
   #refused({ reason, detail, at }) {
-    say(byId("refused-sentence", HTMLElement), word(`reason-${reason === "BALLOT" ? detail : reason}`));
+    const fault = reason === "BALLOT" ? detail : "";
+    say(byId("refused-sentence", HTMLElement), word(`reason-${fault || reason}`));
     say(byId("refused-where", HTMLElement), at < 0 ? "" : word("ballot", { n: written(at + 1) }));
-    say(byId("refused-name", HTMLElement), detail ? `${reason} (${detail})` : reason);
+    say(byId("refused-name", HTMLElement), `${reason} ${fault}`.trim());
     this.#show("refused");
   }
 

@@ -16,7 +16,7 @@
 export function recount(worker, file, fileName, onProgress) {
   /** @type {Promise<Outcome>} */
   const outcome = new Promise((resolve) => {
-    const fault = () => resolve({ refused: { reason: "FAULT", detail: "the worker failed", at: -1 } });
+    const fault = () => resolve({ refused: { reason: "FAULT", detail: "worker", at: -1 } });
     worker.addEventListener("error", fault);
     worker.addEventListener("messageerror", fault);
     worker.addEventListener("message", ({ data }) => {

@@ -98,7 +98,7 @@ test("a refusal is a sentence with the number of the ballot, and a broken worker
   const broken = page.recount(new ArrayBuffer(8), "a.bel", () => {});
   workers[1].breaks();
   await broken;
-  assert.equal(text("refused-name"), "FAULT (the worker failed)");
+  assert.equal(text("refused-name"), "FAULT");
 });
 
 test("an archive that the server does not give is a sentence", async () => {
