@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What {@link JsonReader} read: the five kinds of values that the formats of PROTOCOL use. */
-sealed interface Json {
+public sealed interface Json {
 
   /** A string. */
   record Text(String value) implements Json {}
@@ -22,12 +22,12 @@ sealed interface Json {
   /** An object, its fields in the order in which they came, each once. */
   record Fields(Map<String, Json> values) implements Json {
     /** A field that {@link Json#fields} has found to be there. */
-    Json get(String name) {
+    public Json get(String name) {
       return values.get(name);
     }
 
     /** A field that may be left out. */
-    Optional<Json> find(String name) {
+    public Optional<Json> find(String name) {
       return Optional.ofNullable(values.get(name));
     }
   }

@@ -9,7 +9,7 @@ import java.util.Map;
  * Reads JSON (RFC 8259) of bounded length and depth. Fields come once; of numbers there are only
  * small integers in their one spelling, and no null, for no format of PROTOCOL has others.
  */
-final class JsonReader {
+public final class JsonReader {
   private static final int MAX_DEPTH = 12;
   private static final int MAX_DIGITS = 9;
 
@@ -20,8 +20,13 @@ final class JsonReader {
     this.source = source;
   }
 
-  /** Reads one value and nothing after it. */
-  static Json read(String source, int maxLength) {
+  /**
+   * Reads one value and nothing after it.
+   *
+   * @throws MalformedException if there is none, or something after it, or more than so many
+   *     characters
+   */
+  public static Json read(String source, int maxLength) {
     if (source.length() > maxLength) {
       throw new MalformedException("too long");
     }

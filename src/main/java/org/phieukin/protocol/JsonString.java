@@ -3,7 +3,7 @@ package org.phieukin.protocol;
 /**
  * One JSON string: reading it with any escapes, and writing it with the required ones only (§1).
  */
-final class JsonString {
+public final class JsonString {
   private static final String ESCAPES = "\"\\/bfnrt";
   private static final String MEANINGS = "\"\\/\b\f\n\r\t";
 
@@ -77,7 +77,7 @@ final class JsonString {
   }
 
   /** The canonical spelling, with its quotation marks. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -5,11 +5,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes compact JSON in the order of the calls (§1); values are given as JSON already. */
-final class JsonWriter {
+public final class JsonWriter {
   private final StringBuilder out = new StringBuilder("{");
 
+  /** An object without fields as yet. */
+  public JsonWriter() {}
+
   /** A field whose value is JSON. */
-  JsonWriter field(String name, String json) {
+  public JsonWriter field(String name, String json) {
     if (out.length() > 1) {
       out.append(',');
     }
@@ -18,17 +21,17 @@ final class JsonWriter {
   }
 
   /** A field whose value is a string. */
-  JsonWriter text(String name, Object text) {
+  public JsonWriter text(String name, Object text) {
     return field(name, JsonString.quoted(text.toString()));
   }
 
   /** The finished object. */
-  String end() {
+  public String end() {
     return out.append('}').toString();
   }
 
   /** An array. */
-  static <T> String array(Collection<T> items, Function<? super T, String> json) {
+  public static <T> String array(Collection<T> items, Function<? super T, String> json) {
     return items.stream().map(json).collect(Collectors.joining(",", "[", "]"));
   }
 

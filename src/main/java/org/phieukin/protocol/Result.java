@@ -24,10 +24,30 @@ public record Result(List<List<Integer>> counts) {
    * @throws VerificationFailed if a number is none of 0..ballots: a decryption is missing or wrong
    */
   public static Result open(Tally tally, List<PartialDecryption> singles, int ballots) {
+    return open(tally, CombinedFactors.of(tally, singles), ballots);
+  }
+
+  /**
+   * Opens a tally of this many ballots with verified decryptions, given by trustee number: all that
+   * are mandatory, and of a threshold block as many members as it needs.
+   *
+   * @throws VerificationFailed if one is missing or wrong
+   */
+  public static Result open(
+      Tally tally, Trustees trustees, Map<Integer, PartialDecryption> byOwner, int ballots) {
+    return open(tally, CombinedFactors.of(tally, trustees, byOwner), ballots);
+  }
+
+  private static Result open(Tally tally, CombinedFactors factors, int ballots) {
     Map<Element, Integer> numbers = powersOfGenerator(ballots);
     List<List<Integer>> counts = new ArrayList<>();
-    for (List<Element> row : plain(tally, singles)) {
-      counts.add(row.stream().map(power -> logarithm(numbers, power)).toList());
+    for (int i = 0; i < factors.rows().size(); i++) {
+      List<Integer> row = new ArrayList<>();
+      for (int j = 0; j < factors.rows().get(i).size(); j++) {
+        Element beta = tally.ciphertexts().get(i).get(j).beta();
+        row.add(logarithm(numbers, beta.minus(factors.rows().get(i).get(j))));
+      }
+      counts.add(row);
     }
     return new Result(counts);
   }
@@ -50,27 +70,6 @@ public record Result(List<List<Integer>> counts) {
     return numbers;
   }
 
-  /** β/F of every ciphertext: g to the power of its number. */
-  private static List<List<Element>> plain(Tally tally, List<PartialDecryption> singles) {
-    List<Integer> shape = PartialDecryption.shape(tally.ciphertexts());
-    if (!singles.stream().allMatch(d -> PartialDecryption.shape(d.factors()).equals(shape))) {
-      throw new VerificationFailed("the shape of a partial decryption");
-    }
-    List<List<Element>> rows = new ArrayList<>();
-    for (int i = 0; i < shape.size(); i++) {
-      List<Element> row = new ArrayList<>();
-      for (int j = 0; j < shape.get(i); j++) {
-        Element plain = tally.ciphertexts().get(i).get(j).beta();
-        for (PartialDecryption single : singles) {
-          plain = plain.minus(single.factors().get(i).get(j));
-        }
-        row.add(plain);
-      }
-      rows.add(row);
-    }
-    return rows;
-  }
-
   /**
    * Checks a result against the tally and the decryptions, verified, of all Single trustees, and
    * that no line has fewer or more marks than so many ballots can have (§14.1).
@@ -82,6 +81,15 @@ public record Result(List<List<Integer>> counts) {
     if (!open(tally, singles, ballots).equals(this)) {
       throw new VerificationFailed("the result is not what the tally opens to");
     }
+    requirePossible(parameters, ballots);
+  }
+
+  /**
+   * Checks that no line has fewer or more marks than so many ballots can have (§14.1).
+   *
+   * @throws VerificationFailed if one has
+   */
+  public void requirePossible(ElectionParameters parameters, int ballots) {
     List<Question> questions = parameters.election().questions();
     if (counts.size() != questions.size()) {
       throw new VerificationFailed("the number of lines in the result");

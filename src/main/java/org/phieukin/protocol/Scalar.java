@@ -41,7 +41,7 @@ public record Scalar(BigInteger value) {
   }
 
   /** Big-endian bytes, unsigned, modulo q. */
-  static Scalar reduce(byte[] bigEndian) {
+  public static Scalar reduce(byte[] bigEndian) {
     return reduce(new BigInteger(1, bigEndian));
   }
 
@@ -68,6 +68,18 @@ public record Scalar(BigInteger value) {
   /** The product modulo q. */
   public Scalar multiply(Scalar other) {
     return reduce(value.multiply(other.value));
+  }
+
+  /**
+   * One divided by this modulo q.
+   *
+   * @throws IllegalArgumentException for nought
+   */
+  public Scalar inverse() {
+    if (isZero()) {
+      throw new IllegalArgumentException("nought has no inverse");
+    }
+    return new Scalar(value.modInverse(Group.Q));
   }
 
   /** The number modulo q's negative. */

@@ -43,7 +43,7 @@ public final class TrusteeKey {
 
   /** The public half as it is handed in: {@code {"pok":…,"public_key":…}}. */
   public String publicJson() {
-    return single.json();
+    return single.keyJson();
   }
 
   /**
@@ -56,7 +56,8 @@ public final class TrusteeKey {
     return Trustee.Single.read(JsonReader.read(publicJson, MAX_LENGTH));
   }
 
-  static String prefix(Element publicKey) {
+  /** What the proof of knowledge of a key is bound to (§8). */
+  public static String prefix(Element publicKey) {
     return "pok|" + Group.NAME + "|" + publicKey + "|";
   }
 

@@ -1,11 +1,14 @@
 package org.phieukin.protocol;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** All who hold the key of an election, in their order (PROTOCOL §8). */
 public record Trustees(List<Trustee> trustees) {
   private static final int MAX_LENGTH = 1_000_000;
-  private static final String SINGLE = "Single";
 
   /** Refuses an empty list. */
   public Trustees {
@@ -24,20 +27,12 @@ public record Trustees(List<Trustee> trustees) {
   /**
    * Reads the stored text and checks every proof.
    *
-   * @throws MalformedException if it is none, or has threshold trustees
+   * @throws MalformedException if it is none
    * @throws VerificationFailed if a proof does not hold
    */
   public static Trustees parse(String json) {
     return new Trustees(
-        JsonReader.read(json, MAX_LENGTH).items().stream().map(Trustees::trustee).toList());
-  }
-
-  private static Trustee trustee(Json json) {
-    List<Json> pair = json.items();
-    if (pair.size() != 2 || !pair.get(0).text().equals(SINGLE)) {
-      throw new MalformedException("an unknown kind of trustee");
-    }
-    return Trustee.Single.read(pair.get(1));
+        JsonReader.read(json, MAX_LENGTH).items().stream().map(Trustee::read).toList());
   }
 
   /** The Single trustees; all of them are needed to open the box. */
@@ -53,8 +48,61 @@ public record Trustees(List<Trustee> trustees) {
     return trustees.stream().map(Trustee::electionKeyPart).reduce(Element.IDENTITY, Element::plus);
   }
 
+  /** The key of every trustee number; number 1 comes first (§8). */
+  public List<Element> publicKeys() {
+    return trustees.stream().flatMap(trustee -> trustee.publicKeys().stream()).toList();
+  }
+
+  /** The trustee numbers without which nothing is opened. */
+  public List<Integer> mandatory() {
+    List<Integer> mandatory = new ArrayList<>();
+    int first = 1;
+    for (Trustee trustee : trustees) {
+      int numbers = trustee.publicKeys().size();
+      for (int owner = first; trustee.needed() == numbers && owner < first + numbers; owner++) {
+        mandatory.add(owner);
+      }
+      first += numbers;
+    }
+    return mandatory;
+  }
+
+  /**
+   * Whose decryptions open the box, each with its exponent (§12): of a threshold block the first of
+   * those who are there.
+   *
+   * @param owners trustee numbers
+   * @throws VerificationFailed if one that is needed is missing
+   */
+  public Map<Integer, Scalar> exponents(Collection<Integer> owners) {
+    Map<Integer, Scalar> exponents = new TreeMap<>();
+    int before = 0;
+    for (Trustee trustee : trustees) {
+      int numbers = trustee.publicKeys().size();
+      int first = before;
+      List<Integer> members =
+          owners.stream()
+              .map(owner -> owner - first)
+              .filter(member -> member >= 1 && member <= numbers)
+              .distinct()
+              .sorted()
+              .limit(trustee.needed())
+              .toList();
+      if (members.size() < trustee.needed()) {
+        throw new VerificationFailed("a decryption that is needed is missing");
+      }
+      members.forEach(member -> exponents.put(first + member, exponent(trustee, member, members)));
+      before += numbers;
+    }
+    return exponents;
+  }
+
+  private static Scalar exponent(Trustee trustee, int member, List<Integer> members) {
+    return trustee instanceof Trustee.Single ? Scalar.of(1) : Lagrange.atNought(member, members);
+  }
+
   /** The text of these trustees. */
   public String json() {
-    return JsonWriter.array(singles(), single -> "[\"" + SINGLE + "\"," + single.json() + "]");
+    return JsonWriter.array(trustees, Trustee::json);
   }
 }
