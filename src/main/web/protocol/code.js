@@ -50,8 +50,11 @@ export function groupsOfFour(typed) {
   return (normalized(typed).match(/.{1,4}/gsu) ?? []).join("-");
 }
 
-/** @param {string} typed */
-function normalized(typed) {
+/**
+ * What was typed, as the alphabet of codes and short trackers has it: blanks and dashes, case and look-alikes forgiven.
+ * @param {string} typed
+ */
+export function normalized(typed) {
   return typed
     .replace(/[\s\p{Pd}]/gu, "")
     .replace(/[a-z]/g, (letter) => letter.toUpperCase())

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 const ROOT = join(import.meta.dirname, "..");
-const FOLDERS = ["booth", "pages", "protocol", "recount", "shared", "slips", "workers"];
+const FOLDERS = ["booth", "pages", "protocol", "recount", "shared", "slips", "trackers", "workers"];
 
 /** Letters that are data and not words: the one that has no accent to take off. */
 const LETTERS = new Set(["shared/folding.js: đ"]);
