@@ -139,7 +139,7 @@ export class Booth {
     if ("sentence" in result) return this.#refused(result);
     this.wipe();
     show("receipt");
-    showReceipt(result, Number(this.#data.receiptShown), () => this.restart());
+    showReceipt(result, Number(this.#data.receiptShown), () => this.restart("?cast"));
   }
 
   /** @param {{ sentence: string, heading: string }} why */

@@ -67,6 +67,7 @@ if (address.cleared) {
   notice.hidden = false;
   say(notice, word("wiped"));
 }
+byId("code-next", HTMLElement).hidden = !address.cast;
 watch.begin();
 if (!watch.open) booth.entry.fill(address.code);
 else {

@@ -43,7 +43,7 @@ export function openBooth({ lines = 3, candidates = 0, seats = 1, state = "OPEN"
       data-fingerprint="${shortFingerprint}" data-worker="worker.js" data-receipt-shown="20000" data-untouched="90000" data-receipt-key="${receiptKey}">
     <p id="poll-title">Lấy phiếu tín nhiệm</p>
     ${section("state", '<p id="state-sentence"></p><p id="watching" hidden></p><a id="other-poll" hidden></a>')}
-    ${section("code", `<p id="code-notice" hidden></p><form id="code-form"><input id="code"><p id="code-error"></p><p id="code-status"></p>
+    ${section("code", `<p id="code-next" hidden></p><p id="code-notice" hidden></p><form id="code-form"><input id="code"><p id="code-error"></p><p id="code-status"></p>
       <button id="code-go"></button><button id="camera" type="button" hidden></button></form>`)}
     ${section("ballot", `<p id="progress"></p><progress id="progress-bar" max="${lines}"></progress><button id="next-unmarked"></button>
       <form id="ballot-paper">${fields}<p id="ballot-error"></p><button id="to-review"></button><button type="button" id="give-up"></button></form>
@@ -54,7 +54,7 @@ export function openBooth({ lines = 3, candidates = 0, seats = 1, state = "OPEN"
       <template id="review-line"><li><span data-no></span> <span data-name></span> <span data-post></span> <b data-mark></b>
       <button type="button" data-change>Sửa</button></li></template>`)}
     ${section("casting", '<p id="casting-status"></p><button id="paused-back" hidden></button>')}
-    ${section("receipt", `<p id="receipt-again" hidden></p><p id="tracker-short"></p><p id="tracker"></p><div id="tracker-qr"></div>
+    ${section("receipt", `<p id="receipt-again" hidden></p><p id="tracker-short"></p><b id="receipt-number"></b><p id="tracker"></p><div id="tracker-qr"></div>
       <p id="receipt-left"></p><progress id="receipt-bar"></progress><button id="receipt-done"></button><button id="receipt-more"></button>`)}
     ${section("refused", '<p id="refused-heading"></p><p id="refused-sentence"></p><button id="refused-done"></button>')}
     ${section("differs")}

@@ -115,10 +115,10 @@ public class BallotBox {
     return ClosedBallot.of(pollUuid).stream().map(ClosedBallot::json).toList();
   }
 
-  /** The trackers of a closed box, sorted. */
+  /** What the public may know of every ballot of a closed box, in the order of their hashes. */
   @Transactional
-  public List<String> trackers(String pollUuid) {
-    return ClosedBallot.hashes(pollUuid).stream().map(Tracker::of).sorted().toList();
+  public List<ListedBallot> listed(String pollUuid) {
+    return ClosedBallot.listed(pollUuid);
   }
 
   private Stored stored(String pollUuid, String tracker, boolean again) {
