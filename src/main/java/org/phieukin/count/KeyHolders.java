@@ -14,6 +14,7 @@ import org.phieukin.count.commission.Commissions;
 import org.phieukin.count.commission.KeyMaking;
 import org.phieukin.poll.ElectionKeys;
 import org.phieukin.poll.KeyCustody;
+import org.phieukin.poll.KeyShares;
 import org.phieukin.poll.Poll;
 import org.phieukin.protocol.Element;
 import org.phieukin.protocol.Scalar;
@@ -21,6 +22,8 @@ import org.phieukin.protocol.Trustee;
 import org.phieukin.protocol.TrusteeKey;
 import org.phieukin.protocol.Trustees;
 import org.phieukin.protocol.VerificationFailed;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /**
  * The trustees of a poll: the server, whose key is made at freezing and needed in any case, and the
@@ -73,6 +76,21 @@ public class KeyHolders implements ElectionKeys, KeyCustody {
     return holders.isEmpty()
         ? keys.serverAlone(Poll.get(pollUuid).meetingUuid())
         : Set.copyOf(holders).equals(Set.of(TrusteeRow.SERVER));
+  }
+
+  @Override
+  @Transactional
+  public KeyShares shares(String pollUuid) {
+    int tellers = TrusteeRow.holders(pollUuid).size() - 1;
+    if (tellers < 1) {
+      return KeyShares.SERVER;
+    }
+    int needed =
+        commissions
+            .of(Poll.get(pollUuid).meetingUuid())
+            .map(Commission::needed)
+            .orElseThrow(() -> new Refusal(Why.KEYS_NOT_READY));
+    return new KeyShares(tellers, needed);
   }
 
   /** Whether the decryptions that are there open the box together with the server's own. */
