@@ -21,6 +21,8 @@ export async function offlinePage() {
     `script-src '${hash(script)}'`,
     `style-src '${hash(style)}'`,
     "worker-src blob:",
+    // An opened ballot is fetched from the server that its QR code names; a recount asks nobody.
+    "connect-src http: https:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -48,24 +50,43 @@ ${Object.keys(NAMES).map(inLanguage).join("\n")}
 
 /** @param {string} language */
 function inLanguage(language) {
-  const words = wordsIn(language);
-  const body = readFileSync(join(resources, "templates/report/recount-body.html"), "utf8").replace(/\{recount:(\w+)\}/g, (_, key) => escaped(said(words, key)));
-  if (/[{}]/.test(body)) throw new Error("the page's body has more than words to fill in");
-  const scripted = [...words].filter(([key]) => /^(word|reason)_/.test(key)).map(([key, text]) => {
-    const [kind, name] = key.split(/_\$?(.*)/);
-    const shown = kind === "reason" ? `reason-${name}` : name.toLowerCase().replaceAll("_", "-");
-    return `<p data-word="${shown}">${escaped(text)}</p>`;
-  });
-  return `<template data-language="${language}" data-title="${escaped(said(words, "heading"))}">
-${body}<template id="words">
+  const [recount, check] = ["recount", "check"].map((bundle) => wordsIn(bundle, language));
+  const bodies = [filled("report/recount-body", "recount", recount), filled("booth/check-body", "check", check)];
+  const scripted = [
+    ...scriptWords(recount, (kind, name) => (kind === "reason" ? `reason-${name}` : keyOf(name))),
+    ...scriptWords(check, (_, name) => `check-${keyOf(name)}`),
+  ];
+  return `<template data-language="${language}" data-title="${escaped(said(recount, "heading"))}">
+${bodies.join("<hr>\n")}<template id="words">
 ${scripted.join("\n")}
 </template>
 </template>`;
 }
 
-/** @param {string} language @returns {Map<string, string>} */
-function wordsIn(language) {
-  const lines = readFileSync(join(resources, `messages/recount_${language}.properties`), "utf8").split("\n");
+/** The body of a page with its words. @param {string} template @param {string} bundle @param {Map<string, string>} words */
+function filled(template, bundle, words) {
+  const source = readFileSync(join(resources, `templates/${template}.html`), "utf8");
+  const body = source.replace(new RegExp(`\\{${bundle}:(\\w+)\\}`, "g"), (_, key) => escaped(said(words, key)));
+  if (/[{}]/.test(body)) throw new Error(`${template} has more than words to fill in`);
+  return body;
+}
+
+/** What the scripts say. @param {Map<string, string>} words @param {(kind: string, name: string) => string} key */
+function scriptWords(words, key) {
+  return [...words]
+    .map(([name, text]) => ({ read: /^(word|reason)_\$(.*)$/.exec(name), text }))
+    .filter(({ read }) => read !== null)
+    .map(({ read, text }) => `<p data-word="${key(read[1], read[2])}">${escaped(text)}</p>`);
+}
+
+/** @param {string} name of a constant */
+function keyOf(name) {
+  return name.toLowerCase().replaceAll("_", "-");
+}
+
+/** @param {string} bundle @param {string} language @returns {Map<string, string>} */
+function wordsIn(bundle, language) {
+  const lines = readFileSync(join(resources, `messages/${bundle}_${language}.properties`), "utf8").split("\n");
   return new Map(lines.filter((line) => line.includes("=")).map((line) => /** @type {[string, string]} */ (line.split(/=(.*)/s).slice(0, 2))));
 }
 

@@ -11,7 +11,7 @@ import { session } from "./session.js";
 /** @typedef {{ uuid: string, receiptKey: string, marks: number[][] }} Vote */
 
 /**
- * Seals the marks, hands the ballot in and checks the receipt.
+ * Seals the marks, unless that ballot was sealed already; hands it in and checks the receipt.
  * @param {Vote} vote
  * @param {AbortSignal} withdrawal
  * @returns {Promise<import("./receipt-view.js").Taken | { sentence: string, heading: string } | null>} null when withdrawn
@@ -21,11 +21,14 @@ export async function vote({ uuid, receiptKey, marks }, withdrawal) {
   const back = byId("paused-back", HTMLButtonElement);
   back.hidden = true;
   say(status, word("sealing"));
-  const ballot = await sealed(marks).catch(() => null);
+  const ballot = session.sealed ?? (await seal(marks).catch(() => null));
   if (ballot === null) return { sentence: word("cast-refused"), heading: word("refused-heading") };
   const { json, tracker, number } = ballot;
   const outcome = await cast(uuid, json, listener(status, back), withdrawal);
-  if (outcome.kind === "withdrawn") return null;
+  if (outcome.kind === "withdrawn") {
+    session.unseal();
+    return null;
+  }
   if (outcome.kind === "refused") {
     return { sentence: outcome.sentence || word("cast-refused"), heading: word("refused-heading") };
   }
@@ -34,14 +37,14 @@ export async function vote({ uuid, receiptKey, marks }, withdrawal) {
   return genuine ? { uuid, tracker, receipt, number, again } : { sentence: word("receipt-wrong", { tracker }), heading: word("receipt-wrong-heading") };
 }
 
-/** @param {number[][]} marks */
-async function sealed(marks) {
+/** Seals the marks with what was prepared. @param {number[][]} marks */
+export async function seal(marks) {
   const { code, preparation } = session;
   if (!code || !preparation) throw new Error("nothing to seal");
   await pause(0);
   const ballot = finish(await preparation.ready, code.secret, marks, code.credential);
-  session.seed = ballot.seed;
-  return { ...ballot, number: slipNumberOf(code.credential) };
+  session.sealed = { ...ballot, marks, number: slipNumberOf(code.credential), burnt: false };
+  return session.sealed;
 }
 
 /** @param {HTMLElement} status @param {HTMLButtonElement} back */

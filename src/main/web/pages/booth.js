@@ -27,6 +27,11 @@ offerCamera(
 );
 onSubmit("ballot-paper", () => booth.toReview());
 onSubmit("review-form", () => booth.cast());
+onClick("check", () => booth.check());
+onClick("check-open", () => booth.open());
+onClick("check-cast", () => booth.cast());
+onClick("check-back", () => booth.reseal());
+onClick("opened-done", () => booth.reseal());
 onClick("give-up", () => booth.askToLeave());
 onClick("leave-go", () => booth.restart());
 onClick("back-to-ballot", () => booth.reconsider());

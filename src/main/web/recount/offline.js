@@ -1,4 +1,5 @@
-// The page as one file: both languages and the worker are in it, and nothing is asked of any server.
+// The page as one file: both languages and the worker are in it, and a recount asks no server for anything.
+import { OpenedPage } from "../opened/page.js";
 import { RecountPage } from "./page.js";
 
 const worker = URL.createObjectURL(new Blob([document.getElementById("worker")?.textContent ?? ""], { type: "text/javascript" }));
@@ -15,4 +16,5 @@ function open() {
   document.title = template.dataset.title ?? "";
   document.getElementById("here")?.replaceChildren(template.content.cloneNode(true));
   new RecountPage(() => new Worker(worker));
+  new OpenedPage("");
 }

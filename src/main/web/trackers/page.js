@@ -46,7 +46,7 @@ export class TrackersPage {
     const missing = found.kind === "none" && genuine;
     this.#mark(found.kind === "one" ? [found.row] : found.kind === "several" ? found.rows : []);
     byId("answer", HTMLElement).hidden = false;
-    byId("answer", HTMLElement).className = `card notice ${found.kind === "one" ? "good" : missing ? "bad" : "warn"}`;
+    tone(found.kind === "one" ? "good" : missing ? "bad" : "warn");
     say(byId("answer-sentence", HTMLElement), missing ? word("missing") : sentence(found));
     say(byId("answer-receipt", HTMLElement), genuine === null ? "" : word(genuine ? "receipt-right" : "receipt-wrong"));
     byId("ask", HTMLElement).hidden = found.kind !== "one";
@@ -66,7 +66,7 @@ export class TrackersPage {
   /** Shows what is to be shown to whom. @param {"missing" | "clash"} why */
   #dispute(why) {
     byId("ask", HTMLElement).hidden = true;
-    byId("answer", HTMLElement).className = "card notice bad";
+    tone("bad");
     if (why === "clash") say(byId("answer-sentence", HTMLElement), word("clash"));
     say(byId("dispute-tracker", HTMLElement), this.#receipt?.tracker ?? this.#row?.tracker ?? "");
     say(byId("dispute-number", HTMLElement), this.#row?.number ?? word("no-number"));
@@ -81,6 +81,11 @@ export class TrackersPage {
     for (const line of this.#lines) line.classList.toggle("found", wanted.has(line.dataset.tracker ?? ""));
     this.#lines.find((line) => line.classList.contains("found"))?.scrollIntoView({ block: "nearest" });
   }
+}
+
+/** @param {"good" | "warn" | "bad"} kind */
+function tone(kind) {
+  byId("answer", HTMLElement).className = `card notice ${kind}`;
 }
 
 /** @param {Found} found */

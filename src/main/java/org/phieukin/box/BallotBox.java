@@ -58,11 +58,14 @@ public class BallotBox {
     if (refusal.isPresent()) {
       return new Refused(refusal.get());
     }
+    if (open.burnt(pollUuid, ballot.tracker()).isPresent()) {
+      return new Refused(Why.BALLOT_OPENED);
+    }
     open.put(pollUuid, ballot);
     return stored(pollUuid, ballot.tracker(), false);
   }
 
-  private Optional<Why> refusal(PollState state, String pollUuid, String credential) {
+  Optional<Why> refusal(PollState state, String pollUuid, String credential) {
     var closed = whyNotOpen(state);
     return closed.isPresent() ? closed : whyNotThis(pollUuid, credential);
   }
