@@ -22,7 +22,9 @@ import org.phieukin.count.commission.Custody;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
 
-/** What may go wrong at the tellers' pages: rubbish, forgotten keys, another tablet, old tallies. */
+/**
+ * What may go wrong at the tellers' pages: rubbish, forgotten keys, another tablet, old tallies.
+ */
 @QuarkusTest
 class TellersTroubleTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -79,7 +81,10 @@ class TellersTroubleTest {
       keyed.tellers().forEach(Teller::makeKey);
       keyed.teller(1).sees("#trouble", "Phần của Nguyễn Văn B không đúng");
       Looks.right(keyed.teller(1).page, "teller-bad-member");
-      keyed.teller(2).sees("#status", "Đang chờ: Nguyễn Văn A");
+      keyed.teller(2).page.navigate(home + "meetings/" + keyed.meeting() + "/keys");
+      assertThat(keyed.teller(2).page.locator("#room .error"))
+          .hasText("Phần gửi lên sai, không được nhận");
+      keyed.teller(3).sees("#status", "Đang chờ: Nguyễn Văn A");
     }
   }
 
@@ -142,7 +147,8 @@ class TellersTroubleTest {
 
   /** A picture of what is printed. */
   private static void paper(Page page) {
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
     assertThat(page.locator("#paper")).isVisible();
     assertThat(page.locator("#teller")).isHidden();
     var folder = System.getenv("PICTURES");
@@ -150,7 +156,8 @@ class TellersTroubleTest {
       var path = java.nio.file.Path.of(folder, "teller-paper.png");
       page.screenshot(new Page.ScreenshotOptions().setPath(path).setFullPage(true));
     }
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
     assertThat(page.locator("#paper")).isHidden();
   }
 
