@@ -17,11 +17,11 @@ const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: entries("pages", ".js").concat(entries("workers", ".js"), entries("styles", ".css")),
   entryNames: "[name]-[hash]",
-  chunkNames: "chunk-[hash]",
   assetNames: "[name]-[hash]",
   outdir: out,
   bundle: true,
-  splitting: true,
+  // One file a page and one a worker, so that a hash in the page covers all that it runs.
+  splitting: false,
   format: "esm",
   target: "es2022",
   charset: "utf8",

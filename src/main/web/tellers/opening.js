@@ -1,4 +1,5 @@
 import { publicOf } from "../protocol/channel.js";
+import { digits, spoken } from "../protocol/spoken.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 import { agreed } from "./ceremony.js";
@@ -191,18 +192,19 @@ async function agree(poll, { tally, signers }, key, needed) {
 function confirmed(facts) {
   byId("checking", HTMLElement).hidden = true;
   byId("seen", HTMLElement).hidden = false;
-  say(byId("seen-election", HTMLElement), facts.name);
+  say(byId("seen-name", HTMLElement), facts.name);
   say(byId("seen-ballots", HTMLElement), word("checked", { ballots: facts.ballots, slips: facts.slips }));
-  say(byId("seen-fingerprint", HTMLElement), facts.election);
-  say(byId("seen-credentials", HTMLElement), digits(facts.credentials));
-  say(byId("seen-tally", HTMLElement), digits(facts.tally));
+  sayHash("election", facts.election);
+  sayHash("credentials", facts.credentials);
+  sayHash("tally", facts.tally);
   byId("seen-heading", HTMLElement).focus();
   return new Promise((resolve) => byId("open-button", HTMLButtonElement).addEventListener("click", () => resolve(), { once: true }));
 }
 
-/** 16 digits in groups of four, as people compare them. @param {string} hash */
-function digits(hash) {
-  return hash.slice(0, 16).match(/.{4}/g)?.join(" ") ?? "";
+/** As eyes and ears compare it. @param {string} name @param {string} hash */
+function sayHash(name, hash) {
+  say(byId(`seen-${name}-digits`, HTMLElement), digits(hash));
+  say(byId(`seen-${name}-words`, HTMLElement), spoken(hash));
 }
 
 /** @param {string} sentence @param {number} [share] of what is to be done; nothing while it is not known */

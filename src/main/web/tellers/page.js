@@ -21,6 +21,7 @@ export class TellerPage {
   #opening;
   /** @type {KeyState | null} */
   #state = null;
+  #complained = new Set();
 
   constructor() {
     const { meeting = "", place = "", worker = "" } = byId("teller", HTMLElement).dataset;
@@ -46,7 +47,7 @@ export class TellerPage {
       await this.#remember();
       return await this.#advance();
     } catch (error) {
-      if (error instanceof RefusedMember) trouble(word("bad-member", { name: this.#state?.members[error.member - 1].name ?? "" }));
+      if (error instanceof RefusedMember) await this.#complain(error.member);
       else trouble(error instanceof ServerRefused ? error.message : String(error));
       return false;
     }
@@ -61,6 +62,15 @@ export class TellerPage {
     trouble("");
     this.#show();
     return true;
+  }
+
+  /** Says whose message is refused, here and to the room. @param {number} about */
+  async #complain(about) {
+    trouble(word("bad-member", { name: this.#state?.members[about - 1].name ?? "" }));
+    if (this.#complained.has(about)) return;
+    this.#complained.add(about);
+    // Where the server does not take it, what this page says is all there is.
+    await ask(`${this.#base}/complaint`, JSON.stringify({ about })).catch(() => {});
   }
 
   /** Keeps what a poll looks like while it is open, to hold its box against. */
@@ -85,8 +95,7 @@ function sentence({ stage, place, members, mine }, { key, unsaved }) {
   if (stage === "READY") return word("keys-ready");
   if (unsaved) return "";
   const waiting = members.filter(({ awaited }) => awaited).map(({ name }) => name);
-  const own = members[place - 1].awaited;
-  if (own && !key) return Object.keys(mine).length ? word("need-key") : "";
+  if (members[place - 1].awaited) return !key && Object.keys(mine).length ? word("need-key") : "";
   return word("waiting-for", { names: waiting.join(", ") });
 }
 

@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { isSignedBy, keysOf, open, publicOf, receive, send } from "../protocol/channel.js";
 import { acceptance, certificate, dealing, readCertificates, RefusedMember, shareOf } from "../protocol/member.js";
+import { sha256Hex } from "../protocol/bytes.js";
 import { mod, Q } from "../protocol/scalars.js";
+import { digits, spoken } from "../protocol/spoken.js";
 
 const channel = JSON.parse(
   readFileSync(new URL("../../../test/resources/protocol/vectors-channel.json", import.meta.url), "utf8"),
@@ -90,5 +92,15 @@ describe("a threshold commission", () => {
       [certs[0], { message: "{", signature: certs[1].signature }, certs[2]],
     ];
     for (const list of changed) assert.throws(() => readCertificates(list, { size: 3, threshold: 2 }), RefusedMember);
+  });
+});
+
+describe("a hash that is read aloud", () => {
+  it("is eight words of the list, and 16 digits", () => {
+    const hash = sha256Hex("abc");
+    assert.equal(digits(hash), "ba78 16bf 8f01 cfea");
+    assert.equal(spoken(hash).split(" ").length, 8);
+    assert.notEqual(spoken(hash), spoken(sha256Hex("abd")));
+    assert.equal(spoken("00".repeat(32)), Array(8).fill("ao").join(" "));
   });
 });

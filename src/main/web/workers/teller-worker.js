@@ -1,3 +1,4 @@
+import { sha256Hex } from "../protocol/bytes.js";
 import { decryptTally } from "../protocol/verify.js";
 import { checkBox } from "../tellers/checking.js";
 
@@ -25,6 +26,5 @@ self.addEventListener("message", ({ data }) => {
 function check({ box, known }) {
   checked = checkBox(box, known, (done, of) => self.postMessage({ done, of }));
   const { election, tally, ballots, credentials, slips, signers } = checked;
-  const { name, shortFingerprint } = election;
-  self.postMessage({ checked: { name, election: shortFingerprint, tally: tally.fingerprint, ballots, credentials, slips, signers } });
+  self.postMessage({ checked: { name: election.name, election: sha256Hex(box.election), tally: tally.fingerprint, ballots, credentials, slips, signers } });
 }

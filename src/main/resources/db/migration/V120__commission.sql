@@ -34,3 +34,12 @@ CREATE TABLE key_message (
     CONSTRAINT key_message_member FOREIGN KEY (meeting_uuid, place) REFERENCES commission_member (meeting_uuid, place),
     CONSTRAINT key_message_stage_known CHECK (stage IN ('KEY', 'CERTIFICATE', 'POLYNOMIAL', 'SHARE'))
 );
+
+-- Whose message was refused, and by whom: a member's browser, or the server (place 0).
+CREATE TABLE key_complaint (
+    meeting_uuid VARCHAR(24) NOT NULL,
+    about        INTEGER     NOT NULL,
+    place        INTEGER     NOT NULL,
+    CONSTRAINT key_complaint_once PRIMARY KEY (meeting_uuid, about, place),
+    CONSTRAINT key_complaint_about FOREIGN KEY (meeting_uuid, about) REFERENCES commission_member (meeting_uuid, place)
+);

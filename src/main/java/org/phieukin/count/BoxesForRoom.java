@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.phieukin.count.commission.Commission;
+import org.phieukin.count.commission.Commissions;
 import org.phieukin.count.commission.RoomBoxes;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
@@ -14,13 +16,27 @@ import org.phieukin.poll.PollState;
 @ApplicationScoped
 class BoxesForRoom implements RoomBoxes {
   @Inject KeyHolders holders;
+  @Inject Commissions commissions;
 
   @Override
   public List<Box> of(String meetingUuid, Commission commission) {
     return Poll.of(meetingUuid).stream()
-        .filter(poll -> poll.state() == PollState.CLOSED && !holders.serverAlone(poll.uuid()))
+        .filter(this::waits)
         .map(poll -> box(poll, commission))
         .toList();
+  }
+
+  @Override
+  public Optional<Box> of(String pollUuid) {
+    var poll = Poll.get(pollUuid);
+    return Optional.of(poll)
+        .filter(this::waits)
+        .flatMap(closed -> commissions.of(poll.meetingUuid()))
+        .map(named -> box(poll, named));
+  }
+
+  private boolean waits(Poll poll) {
+    return poll.state() == PollState.CLOSED && !holders.serverAlone(poll.uuid());
   }
 
   private Box box(Poll poll, Commission commission) {

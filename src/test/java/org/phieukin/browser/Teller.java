@@ -68,7 +68,9 @@ final class Teller implements AutoCloseable {
   Teller download(String link) {
     taps++;
     Download download = page.waitForDownload(() -> page.locator(link).click());
-    file = download.path();
+    // What a browser downloaded goes with it, and the teller keeps it.
+    file = Path.of("target", "key-" + username + "-" + taps + ".json");
+    download.saveAs(file);
     return this;
   }
 

@@ -81,7 +81,10 @@ class TellersTroubleTest {
       keyed.tellers().forEach(Teller::makeKey);
       keyed.teller(1).sees("#trouble", "Phần của Nguyễn Văn B không đúng");
       Looks.right(keyed.teller(1).page, "teller-bad-member");
-      keyed.teller(2).sees("#status", "Đang chờ: Nguyễn Văn A");
+      keyed.teller(2).page.navigate(home + "meetings/" + keyed.meeting() + "/keys");
+      assertThat(keyed.teller(2).page.locator("#room .error"))
+          .hasText("Phần gửi lên sai, không được nhận");
+      keyed.teller(3).sees("#status", "Đang chờ: Nguyễn Văn A");
     }
   }
 

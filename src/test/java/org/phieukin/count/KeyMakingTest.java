@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.count.TestMembers.OneMember;
 import org.phieukin.count.commission.Commission;
@@ -105,6 +106,25 @@ class KeyMakingTest {
     }
     all.forEach(each -> each.send("share", each.share()).then().statusCode(200));
     assertThat(one.state().getString("stage")).isEqualTo("READY");
+  }
+
+  @Test
+  void whoever_sends_something_wrong_is_named_to_the_room_until_it_is_mended() {
+    var all = named(Custody.THRESHOLD, 2, 3);
+    wrong(all.get(1), "certificate", "{}");
+    assertThat(room()).contains("Thành viên 2 Ủy viên Phần gửi lên sai");
+    all.get(1).send("certificate", all.get(1).certificate()).then().statusCode(200);
+    assertThat(room()).doesNotContain("sai");
+    all.get(0).complain(3).then().statusCode(200);
+    all.get(0).complain(3).then().statusCode(200);
+    assertThat(room()).contains("Thành viên 3 Ủy viên Phần gửi lên sai");
+    all.get(0).complain(4).then().statusCode(400);
+    commissions.restart(meeting, "organizer");
+    assertThat(room()).doesNotContain("sai");
+  }
+
+  private String room() {
+    return DeskClient.anonymous().page("/meetings/" + meeting + "/keys").select("#room").text();
   }
 
   @Test

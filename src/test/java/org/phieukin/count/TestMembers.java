@@ -136,6 +136,12 @@ public class TestMembers {
           .post(path);
     }
 
+    /** Says that what another member sent is wrong. */
+    public Response complain(int about) {
+      var path = "/tellers/meetings/" + meeting + "/key/complaint";
+      return post(path, Map.of("about", about));
+    }
+
     /** Signs the tally of a closed box. */
     public Response agree(String poll) {
       var signature = Agreement.on(poll, box(poll).getString("tally")).sign(keys, RANDOM);

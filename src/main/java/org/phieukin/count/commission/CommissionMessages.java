@@ -97,6 +97,9 @@ public interface CommissionMessages {
   String awaited();
 
   @Message
+  String refused();
+
+  @Message
   String roomPage();
 
   @Message

@@ -75,7 +75,8 @@ public class Commissions implements CommissionHead {
   }
 
   private static long forget(String meetingUuid) {
-    return KeyMessage.delete("meetingUuid", meetingUuid);
+    return KeyComplaint.delete("meetingUuid", meetingUuid)
+        + KeyMessage.delete("meetingUuid", meetingUuid);
   }
 
   private static void requireOpen(String meetingUuid) {

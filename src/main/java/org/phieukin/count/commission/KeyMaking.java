@@ -84,12 +84,38 @@ public class KeyMaking {
       return Reply.OUT_OF_TURN;
     }
     if (!holds(rounds, place, stage, json)) {
-      record.append(username, Act.KEY_REFUSED, meetingUuid, Map.of("member", place));
+      refuse(new KeyComplaint.Which(meetingUuid, place, KeyComplaint.SERVER), "server");
       return Reply.REFUSED;
     }
+    KeyComplaint.deleteById(new KeyComplaint.Which(meetingUuid, place, KeyComplaint.SERVER));
     new KeyMessage(new KeyMessage.Which(meetingUuid, place, stage), json).persist();
     note(rounds, username, meetingUuid, stage);
     return Reply.TAKEN;
+  }
+
+  /**
+   * Takes a member's word that what another has sealed to him or her is wrong: nobody else can
+   * tell. The keys are then made anew.
+   *
+   * @param about the other's place
+   * @throws Refusal NOT_IN_COMMISSION, NOT_UNDERSTOOD where nobody has that place
+   */
+  @Transactional
+  void complain(String meetingUuid, String username, int about) {
+    Meeting.locked(meetingUuid);
+    var commission =
+        CommissionRow.of(meetingUuid).orElseThrow(() -> new Refusal(Why.NOT_IN_COMMISSION));
+    int place = commission.placeOf(username).orElseThrow(() -> new Refusal(Why.NOT_IN_COMMISSION));
+    if (about < 1 || about > commission.members().size()) {
+      throw new Refusal(Why.NOT_UNDERSTOOD);
+    }
+    refuse(new KeyComplaint.Which(meetingUuid, about, place), username);
+  }
+
+  private void refuse(KeyComplaint.Which which, String by) {
+    if (KeyComplaint.keep(which)) {
+      record.append(by, Act.KEY_REFUSED, which.meetingUuid(), Map.of("member", which.about()));
+    }
   }
 
   /** In the record stand the key that a member made, and that all are there. */

@@ -10,13 +10,20 @@ public record Progress(List<Row> members, boolean ready, boolean begun) {
     members = List.copyOf(members);
   }
 
-  /** A member; {@code awaited} while the own browser has still to send something. */
-  public record Row(String name, String post, boolean awaited) {}
+  /**
+   * A member.
+   *
+   * @param awaited while the own browser has still to send something
+   * @param refused where something wrong came from it
+   */
+  public record Row(String name, String post, boolean awaited, boolean refused) {}
 
   static Progress of(Rounds rounds) {
     var rows = new ArrayList<Row>();
     for (var member : rounds.commission().members()) {
-      rows.add(new Row(member.name(), member.post(), rounds.awaits(rows.size() + 1)));
+      int place = rows.size() + 1;
+      boolean refused = rounds.refused().contains(place);
+      rows.add(new Row(member.name(), member.post(), rounds.awaits(place), refused));
     }
     boolean begun = rounds.sent().values().stream().anyMatch(stage -> !stage.isEmpty());
     return new Progress(rows, rounds.current().isEmpty(), begun);

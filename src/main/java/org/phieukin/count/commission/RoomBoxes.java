@@ -1,6 +1,7 @@
 package org.phieukin.count.commission;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How far the closed boxes of a meeting are; the package that opens them implements it. */
 public interface RoomBoxes {
@@ -40,4 +41,7 @@ public interface RoomBoxes {
 
   /** The closed boxes of a meeting. */
   List<Box> of(String meetingUuid, Commission commission);
+
+  /** The closed box of a poll, where a commission opens it. */
+  Optional<Box> of(String pollUuid);
 }

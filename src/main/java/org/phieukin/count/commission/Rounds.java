@@ -3,6 +3,7 @@ package org.phieukin.count.commission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -21,15 +22,17 @@ import org.phieukin.protocol.threshold.SharesMessage;
  * far as it is public. Nothing here is secret from anybody who may not read it: what is, is sealed.
  *
  * @param sent the messages of each stage by the members' places
+ * @param refused the places of members from whom something wrong came
  */
-record Rounds(Commission commission, Map<Stage, SortedMap<Integer, String>> sent) {
+record Rounds(
+    Commission commission, Map<Stage, SortedMap<Integer, String>> sent, Set<Integer> refused) {
 
   static Rounds of(String meetingUuid, Commission commission) {
     var sent = new TreeMap<Stage, SortedMap<Integer, String>>();
     for (var stage : Stage.of(commission.custody())) {
       sent.put(stage, KeyMessage.of(meetingUuid, stage));
     }
-    return new Rounds(commission, sent);
+    return new Rounds(commission, sent, KeyComplaint.of(meetingUuid));
   }
 
   /** The stage that is not over; empty once all keys are there. */

@@ -91,6 +91,22 @@ public class TellerPage {
     };
   }
 
+  /** Whose message this member's browser refuses, counted from 1. */
+  public record Complaint(int about) {}
+
+  /** Takes a complaint about what another member has sealed to this one. */
+  @POST
+  @Path("complaint")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  public KeyState complain(String uuid, Complaint complaint) {
+    if (complaint == null) {
+      throw new Refusal(Why.INPUT_MISSING);
+    }
+    keys.complain(uuid, signedIn.name(), complaint.about());
+    return state(uuid);
+  }
+
   private Rounds rounds(String uuid) {
     return keys.rounds(uuid)
         .filter(rounds -> rounds.commission().custody().shared())
