@@ -1,4 +1,5 @@
 import { Refused } from "../protocol/refused.js";
+import { startWorker } from "../shared/whole-worker.js";
 
 /** What was checked, for people. @typedef {{ name: string, election: string, tally: string, ballots: number, credentials: string, slips: number, signers: string[] }} Facts */
 
@@ -6,9 +7,10 @@ import { Refused } from "../protocol/refused.js";
 export class TellerWorker {
   #worker;
 
-  /** @param {string} url */
-  constructor(url) {
-    this.#worker = new Worker(url, { type: "module" });
+  /** @param {string} address as for {@link startWorker} */
+  constructor(address) {
+    this.#worker = startWorker(address);
+    this.#worker.catch(() => {});
   }
 
   /**
@@ -28,19 +30,22 @@ export class TellerWorker {
   }
 
   /** @param {object} task @param {(done: number, of: number) => void} [progress] @returns {Promise<any>} */
-  #send(task, progress = () => {}) {
+  async #send(task, progress = () => {}) {
+    const worker = await this.#worker.catch(() => {
+      throw new Refused("NOT_UNDERSTOOD");
+    });
     return new Promise((resolve, reject) => {
-      this.#worker.onerror = () => reject(new Refused("NOT_UNDERSTOOD"));
-      this.#worker.onmessage = ({ data }) => {
+      worker.onerror = () => reject(new Refused("NOT_UNDERSTOOD"));
+      worker.onmessage = ({ data }) => {
         if (data.of !== undefined) progress(data.done, data.of);
         else if (data.refused) reject(new Refused(data.refused, "", data.at));
         else resolve(data);
       };
-      this.#worker.postMessage(task);
+      worker.postMessage(task);
     });
   }
 
   stop() {
-    this.#worker.terminate();
+    this.#worker.then((worker) => worker.terminate(), () => {});
   }
 }
