@@ -61,6 +61,12 @@ public interface MinutesMessages {
   String recordFingerprint();
 
   @Message
+  String boothCode();
+
+  @Message
+  String boothWorker();
+
+  @Message
   String minutesPage();
 
   @Message

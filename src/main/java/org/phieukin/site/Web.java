@@ -6,8 +6,6 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.runtime.LaunchMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The browser's files as the bundler named them; templates say {@code {web:script('booth.js')}}.
@@ -33,20 +31,6 @@ public class Web {
   /** The address of a worker's file with its SHA-384 behind it, as scripts start it. */
   public static String worker(String name) {
     return file(name) + "#" + integrity(name);
-  }
-
-  /** Every script of a page or worker, with its SHA-384: all the code that browsers run. */
-  public static Map<String, String> scripts() {
-    var scripts = new TreeMap<String, String>();
-    built()
-        .properties()
-        .forEach(
-            one -> {
-              if (one.getKey().endsWith(".js")) {
-                scripts.put(one.getKey(), one.getValue().get("integrity").asText());
-              }
-            });
-    return scripts;
   }
 
   private static JsonNode entry(String name) {
