@@ -2,6 +2,7 @@ package org.phieukin.protocol;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -15,8 +16,14 @@ public final class Hashes {
 
   /** The 32 bytes of the SHA-256 of the text in UTF-8. */
   public static byte[] sha256(String text) {
+    return sha256(ByteBuffer.wrap(text.getBytes(UTF_8)));
+  }
+
+  private static byte[] sha256(ByteBuffer bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes);
+      return digest.digest();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
@@ -25,6 +32,11 @@ public final class Hashes {
   /** SHA256hex: 64 lower-case digits. */
   public static String sha256Hex(String text) {
     return HexFormat.of().formatHex(sha256(text));
+  }
+
+  /** SHA256hex of bytes. */
+  public static String sha256Hex(ByteBuffer bytes) {
+    return HexFormat.of().formatHex(sha256(bytes));
   }
 
   /** B64 of the SHA-256: 43 characters without padding, for fingerprints and trackers. */

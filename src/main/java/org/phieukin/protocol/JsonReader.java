@@ -14,10 +14,12 @@ public final class JsonReader {
   private static final int MAX_DIGITS = 9;
 
   private final String source;
+  private final String blanks;
   private int at;
 
-  private JsonReader(String source) {
+  private JsonReader(String source, String blanks) {
     this.source = source;
+    this.blanks = blanks;
   }
 
   /**
@@ -27,10 +29,23 @@ public final class JsonReader {
    *     characters
    */
   public static Json read(String source, int maxLength) {
+    return read(source, maxLength, " \t\r\n");
+  }
+
+  /**
+   * The same for texts that anyone may hash: without blanks between its parts (§1).
+   *
+   * @throws MalformedException also where there are some
+   */
+  public static Json readCompact(String source, int maxLength) {
+    return read(source, maxLength, "");
+  }
+
+  private static Json read(String source, int maxLength, String blanks) {
     if (source.length() > maxLength) {
       throw new MalformedException("too long");
     }
-    JsonReader reader = new JsonReader(source);
+    JsonReader reader = new JsonReader(source, blanks);
     Json value = reader.value(0);
     if (reader.peek() != 0 || reader.at < source.length()) {
       throw new MalformedException("something follows the value");
@@ -125,7 +140,7 @@ public final class JsonReader {
 
   /** The next character that is not blank, 0 at the end. */
   private char peek() {
-    while (at < source.length() && " \t\r\n".indexOf(source.charAt(at)) >= 0) {
+    while (at < source.length() && blanks.indexOf(source.charAt(at)) >= 0) {
       at++;
     }
     return at < source.length() ? source.charAt(at) : 0;

@@ -1,0 +1,50 @@
+package org.phieukin.protocol.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import org.phieukin.protocol.Hashes;
+import org.phieukin.protocol.JsonWriter;
+
+/** Members one after the other, events linked by their hashes; any that are given (§13). */
+final class ArchiveChain {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final long timestamp;
+  private Optional<String> last = Optional.empty();
+  private int height;
+
+  ArchiveChain(long timestamp) {
+    this.timestamp = timestamp;
+    member(
+        "BELENIOS",
+        new JsonWriter().field("version", "1").text("timestamp", Long.toString(timestamp)).end());
+  }
+
+  /** A data member; its hash. */
+  String data(String body) {
+    String hash = Hashes.sha256Hex(body);
+    member(hash + ".data.json", body);
+    return hash;
+  }
+
+  /** The next event of the chain. */
+  void event(String type, Optional<String> payload) {
+    String body = new Event(last, height, type, payload).json();
+    String hash = Hashes.sha256Hex(body);
+    member(hash + ".event.json", body);
+    last = Optional.of(hash);
+    height++;
+  }
+
+  private void member(String name, String body) {
+    byte[] bytes = body.getBytes(UTF_8);
+    out.writeBytes(Tar.header(name, bytes.length, timestamp));
+    out.writeBytes(bytes);
+    out.writeBytes(new byte[(int) Tar.padded(bytes.length) - bytes.length]);
+  }
+
+  byte[] bytes() {
+    return out.toByteArray();
+  }
+}
