@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 
 /** A trustee's partial decryption of the tally, kept as made (PROTOCOL §11). */
@@ -29,6 +30,14 @@ class DecryptionRow extends PanacheEntityBase {
     this.pollUuid = id.pollUuid();
     this.owner = id.owner();
     this.json = json;
+  }
+
+  static List<DecryptionRow> of(String pollUuid) {
+    return list("pollUuid = ?1 order by owner", pollUuid);
+  }
+
+  int owner() {
+    return owner;
   }
 
   String json() {
