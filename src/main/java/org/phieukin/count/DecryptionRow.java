@@ -58,4 +58,17 @@ class DecryptionRow extends PanacheEntityBase {
         .forEach(row -> all.put(row.owner, PartialDecryption.parse(row.json)));
     return all;
   }
+
+  /** The rows themselves, in the order of their owners. */
+  static List<DecryptionRow> rows(String pollUuid) {
+    return list("pollUuid = ?1 order by owner", pollUuid);
+  }
+
+  int owner() {
+    return owner;
+  }
+
+  String json() {
+    return json;
+  }
 }

@@ -36,25 +36,29 @@ final class ReportText {
     out.println(words.say(name, parts));
   }
 
+  private void check(String name, Object... parts) {
+    out.println("  " + words.say(name, parts));
+  }
+
   private void checks() {
     ArchiveReport.Numbers numbers = report.numbers();
     say("checked");
-    say("checkedFile");
+    check("checkedFile");
     for (Trustee trustee : report.trustees().trustees()) {
       if (trustee instanceof Trustee.Single single) {
-        say("checkedSingle", single.name().orElse(words.say("unnamed")));
+        check("checkedSingle", single.name().orElse(words.say("unnamed")));
       } else {
-        say("checkedSome", trustee.needed(), trustee.publicKeys().size());
+        check("checkedSome", trustee.needed(), trustee.publicKeys().size());
       }
     }
-    say("checkedCredentials", numbers.credentials());
-    say("checkedBallots", numbers.ballots());
+    check("checkedCredentials", numbers.credentials());
+    check("checkedBallots", numbers.ballots());
     if (numbers.ballots() > numbers.counted()) {
-      say("checkedAgain", numbers.ballots() - numbers.counted());
+      check("checkedAgain", numbers.ballots() - numbers.counted());
     }
-    say("checkedTally", numbers.counted());
-    say("checkedOpening", report.owners().size());
-    say("checkedResult");
+    check("checkedTally", numbers.counted());
+    check("checkedOpening", report.owners().size());
+    check("checkedResult");
   }
 
   private void prints() {
