@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { offlinePage } from "./offline.mjs";
 
 const out = resolve(process.argv[2] ?? "dist");
 const manifestFile = resolve(process.argv[3] ?? "dist/manifest.json");
@@ -39,6 +40,8 @@ for (const [path, { entryPoint }] of [...outputs].sort(([, a], [, b]) => (a.entr
 }
 mkdirSync(dirname(manifestFile), { recursive: true });
 writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + "\n");
+
+writeFileSync(join(dirname(manifestFile), "verify-offline.html"), await offlinePage());
 
 // The files that the server prints embed these fonts; pages do not load them.
 const fonts = join(dirname(manifestFile), "fonts");

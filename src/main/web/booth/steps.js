@@ -1,6 +1,6 @@
 import { byId } from "../shared/dom.js";
 
-/** @typedef {"state" | "code" | "ballot" | "review" | "casting" | "receipt" | "refused" | "differs"} Step */
+/** @typedef {"state" | "code" | "ballot" | "review" | "check" | "casting" | "receipt" | "refused" | "differs"} Step */
 
 /** @type {Step | ""} */
 let current = "";

@@ -27,6 +27,11 @@ offerCamera(
 );
 onSubmit("ballot-paper", () => booth.toReview());
 onSubmit("review-form", () => booth.cast());
+onClick("check", () => booth.check());
+onClick("check-open", () => booth.open());
+onClick("check-cast", () => booth.cast());
+onClick("check-back", () => booth.reseal());
+onClick("opened-done", () => booth.reseal());
 onClick("give-up", () => booth.askToLeave());
 onClick("leave-go", () => booth.restart());
 onClick("back-to-ballot", () => booth.reconsider());
@@ -67,6 +72,7 @@ if (address.cleared) {
   notice.hidden = false;
   say(notice, word("wiped"));
 }
+byId("code-next", HTMLElement).hidden = !address.cast;
 watch.begin();
 if (!watch.open) booth.entry.fill(address.code);
 else {

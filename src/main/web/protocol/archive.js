@@ -33,6 +33,9 @@ const NEXT = {
 /** How many data records an event has directly before it; the last is its payload. @type {Record<string, number>} */
 const RECORDS = { Setup: 4, Ballot: 1, EndBallots: 0, EncryptedTally: 2, PartialDecryption: 2, Result: 1 };
 
+const FORM =
+  /^\{(?:"parent":"([0-9a-f]{64})",)?"height":(0|[1-9][0-9]{0,8}),"type":"([A-Za-z]{1,40})"(?:,"payload":"([0-9a-f]{64})")?\}$/;
+
 /**
  * Reads an archive that is complete, and checks all that hashes say.
  * @param {Uint8Array} file
@@ -40,27 +43,24 @@ const RECORDS = { Setup: 4, Ballot: 1, EndBallots: 0, EncryptedTally: 2, Partial
  * @throws {Refused}
  */
 export function readArchive(file) {
-  const [, ...members] = readTar(file);
+  const members = readTar(file).map(({ name, body }) => ({ name, body, hash: name.slice(0, 64) }));
+  for (const { name, body, hash } of members) must(sha256Hex(body) === hash, "HASH", name);
   const chain = new Chain();
   /** @type {Data[]} */
   let waiting = [];
   /** @type {Record<string, Data[][]>} */
   const found = { Setup: [], Ballot: [], EndBallots: [], EncryptedTally: [], PartialDecryption: [], Result: [] };
-  for (const { name, body } of members) {
-    const hash = sha256Hex(body);
-    must(name.startsWith(hash), "HASH");
-    const text = decoded(body);
+  for (const { name, body, hash } of members) {
+    const text = decoded(name, body);
     if (name.endsWith(".data.json")) {
       waiting.push({ text, hash });
       continue;
     }
-    const type = chain.next(text, hash, waiting.at(-1)?.hash);
-    must(waiting.length === RECORDS[type], "RECORDS", type);
-    found[type].push(waiting);
+    found[chain.next(name, text, waiting)].push(waiting);
     waiting = [];
   }
-  must(waiting.length === 0, "RECORDS", "after the last event");
-  must(chain.type === "Result", "EVENT_ORDER", "not complete");
+  must(waiting.length === 0, "LOOSE_DATA", waiting[0]?.hash);
+  must(chain.type === "Result", "UNFINISHED");
   const [[election, trustees, credentials, setup]] = found.Setup;
   must(setup.text === JSON.stringify({ election: election.hash, trustees: trustees.hash, credentials: credentials.hash }), "SETUP");
   const [[tally, sized]] = found.EncryptedTally;
@@ -86,31 +86,30 @@ class Chain {
   #height = 0;
 
   /**
+   * @param {string} name of the member
    * @param {string} text of the event
-   * @param {string} hash of the event
-   * @param {string | undefined} payload hash of the record before it
+   * @param {Data[]} data directly before it
    * @returns {string} its type
    */
-  next(text, hash, payload) {
-    const type = /"type":"([A-Za-z]{1,20})"/.exec(text)?.[1] ?? "";
-    must(Object.hasOwn(RECORDS, type), "EVENT", "an unknown type");
-    must(NEXT[this.type].includes(type), "EVENT_ORDER", type);
-    const read = /^\{(?:"parent":"([0-9a-f]{64})",)?"height":(\d{1,9}),"type":"[A-Za-z]+"(?:,"payload":"([0-9a-f]{64})")?\}$/.exec(text);
-    must(read !== null, "EVENT", "not in its one spelling");
-    must((read[1] ?? "") === this.last && read[2] === String(this.#height), "CHAIN");
-    must(read[3] === (RECORDS[type] === 0 ? undefined : payload), "PAYLOAD", type);
-    this.last = hash;
+  next(name, text, data) {
+    const read = FORM.exec(text);
+    must(read !== null, "EVENT", name);
+    const [, parent = "", height, type, payload] = read;
+    must(parent === this.last && height === String(this.#height), "CHAIN", name);
+    must(NEXT[this.type].includes(type), "EVENT_ORDER", name);
+    must(data.length === RECORDS[type] && payload === data.at(-1)?.hash, "LOOSE_DATA", name);
+    this.last = name.slice(0, 64);
     this.type = type;
     this.#height++;
     return type;
   }
 }
 
-/** @param {Uint8Array} body @returns {string} */
-function decoded(body) {
+/** @param {string} name @param {Uint8Array} body @returns {string} */
+function decoded(name, body) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
   } catch {
-    throw new Refused("MALFORMED", "not UTF-8");
+    throw new Refused("NOT_TEXT", name);
   }
 }

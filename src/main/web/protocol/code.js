@@ -50,7 +50,10 @@ export function groupsOfFour(typed) {
   return (normalized(typed).match(/.{1,4}/gsu) ?? []).join("-");
 }
 
-/** @param {string} typed */
+/**
+ * What was typed, as the alphabet of codes and short trackers has it: blanks and dashes, case and look-alikes forgiven.
+ * @param {string} typed
+ */
 export function normalized(typed) {
   return typed
     .replace(/[\s\p{Pd}]/gu, "")

@@ -1,5 +1,5 @@
 import { G, parse, power, print } from "./group.js";
-import { fields, itemsOf, readJson, textOf } from "./json.js";
+import { fields, itemsOf, readCanonical, textOf } from "./json.js";
 import { Powers } from "./powers.js";
 import { onCurve, readProof } from "./read-ballot.js";
 import { must, Refused } from "./refused.js";
@@ -60,11 +60,13 @@ function memberOf(text) {
  * @throws {Refused}
  */
 export function verifyDecryption(election, tally, key, text) {
-  const { decryption_factors, decryption_proofs } = fields(readJson(text, MOST), "decryption_factors", "decryption_proofs");
+  const { value, canonical } = readCanonical(text, MOST);
+  const { decryption_factors, decryption_proofs } = fields(value, "decryption_factors", "decryption_proofs");
   const factors = itemsOf(decryption_factors, (row) => itemsOf(row, (factor) => onCurve(textOf(factor))));
   const proofs = itemsOf(decryption_proofs, (row) => itemsOf(row, readProof));
+  must(canonical, "MALFORMED", "not in its one spelling");
   const shape = String(tally.ciphertexts.map((row) => row.length));
-  must([factors, proofs].every((rows) => String(rows.map((row) => row.length)) === shape), "DECRYPTION_SHAPE");
+  must([factors, proofs].every((rows) => String(rows.map((row) => row.length)) === shape), "DECRYPTION", "its shape");
   const prefix = `decrypt|${election.fingerprint}|${key}|`;
   const publicKey = readMember(key);
   tally.ciphertexts.forEach((row, i) =>
@@ -72,7 +74,7 @@ export function verifyDecryption(election, tally, key, text) {
       const factor = new Powers(factors[i][j]);
       must(factor.isMember(), "ELEMENT", "a factor of a decryption");
       const pairs = /** @type {const} */ ([[generatorTable(), publicKey], [new Powers(alpha), factor]]);
-      must(isProof(prefix, proofs[i][j], pairs), "DECRYPTION_PROOF");
+      must(isProof(prefix, proofs[i][j], pairs), "DECRYPTION", "a proof");
     }),
   );
   return factors;

@@ -117,6 +117,6 @@ export function mustBePossible({ lines }, counts, ballots) {
     const blanks = blank ? counts[i][0] : 0;
     const marks = counts[i].reduce((sum, number) => sum + number, 0) - blanks;
     const votes = ballots - blanks;
-    must(min * votes <= marks && marks <= max * votes, "ROW_SUM");
+    must(min * votes <= marks && marks <= max * votes, "RESULT_SUMS");
   });
 }

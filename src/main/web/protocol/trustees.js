@@ -53,7 +53,7 @@ function readSingle(json) {
 function knownKey(pok, public_key) {
   const key = textOf(public_key);
   const powers = member(key);
-  must(isProof(`pok|${GROUP}|${key}|`, readProof(pok), [[generatorTable(), powers]]), "TRUSTEE_PROOF");
+  must(isProof(`pok|${GROUP}|${key}|`, readProof(pok), [[generatorTable(), powers]]), "TRUSTEE_KEY", "a proof of knowledge");
   return { key, point: onCurve(key) };
 }
 
@@ -65,7 +65,7 @@ function readPedersen(json) {
   const size = certificates.length;
   must(1 <= threshold && threshold <= size, "MALFORMED", "a threshold that nobody or not even all can reach");
   const signers = certificates.map((certificate, i) => readCertificate(certificate, { size, threshold, index: i + 1 }));
-  must(new Set(signers).size === size, "CERTIFICATE", "two members with one key");
+  must(new Set(signers).size === size, "TRUSTEE_KEY", "a certificate: two members with one key");
   const verifying = signers.map(member);
   const coefficients = readCoefficients(itemsOf(parts.coefexps, readSigned), threshold, verifying);
   const published = JSON.stringify(/** @type {any} */ (parts.certs));
@@ -73,7 +73,7 @@ function readPedersen(json) {
   must(signatures.length === size, "MALFORMED", "not one signature a member");
   signatures.forEach((signature, i) => {
     const signed = `certs_sig|{"certs":${published},"coefexps":${JSON.stringify(coefficients.texts[i])}}`;
-    must(isSigned(signed, signature, verifying[i]), "COEFFICIENTS", "a signature of the certificates");
+    must(isSigned(signed, signature, verifying[i]), "TRUSTEE_KEY", "coefficients: a signature of the certificates");
   });
   const owners = readKeys(parts.verification_keys, coefficients.columns, verifying);
   return { point: coefficients.columns[0], trustee: { kind: "Pedersen", needed: threshold, owners, signers } };
@@ -105,11 +105,11 @@ export function isSigned(message, signature, signer) {
 function readCertificate({ message, signature }, place) {
   const { context, verification, encryption } = fields(readJson(message, MOST_CERTIFICATE), "context", "verification", "encryption");
   const expected = { group: GROUP, size: place.size, threshold: place.threshold, index: place.index };
-  must(JSON.stringify(context) === JSON.stringify(expected), "CERTIFICATE", "the place of a member");
+  must(JSON.stringify(context) === JSON.stringify(expected), "TRUSTEE_KEY", "a certificate: the place of a member");
   member(textOf(encryption));
   const key = textOf(verification);
   must(message === JSON.stringify({ context: expected, verification, encryption }), "MALFORMED", "a certificate not in its one spelling");
-  must(isSigned(message, signature, member(key)), "CERTIFICATE", "the signature of a member");
+  must(isSigned(message, signature, member(key)), "TRUSTEE_KEY", "a certificate: the signature of a member");
   return key;
 }
 
@@ -124,9 +124,9 @@ function readCoefficients(signed, threshold, verifying) {
   const texts = signed.map(({ message, signature }, i) => {
     const { coefexps } = fields(readJson(message, MOST), "coefexps");
     const row = itemsOf(coefexps, textOf);
-    must(row.length === threshold, "COEFFICIENTS", "not as many as the threshold");
+    must(row.length === threshold, "TRUSTEE_KEY", "coefficients: not as many as the threshold");
     must(message === JSON.stringify({ coefexps: row }), "MALFORMED", "coefficients not in their one spelling");
-    must(isSigned(message, signature, verifying[i]), "COEFFICIENTS", "the signature of a member");
+    must(isSigned(message, signature, verifying[i]), "TRUSTEE_KEY", "coefficients: the signature of a member");
     return row;
   });
   const points = texts.map((row) => row.map(pointOfGroup));
@@ -141,9 +141,9 @@ function readKeys(json, columns, verifying) {
     must(i < verifying.length, "MALFORMED", "not one key a member");
     const expected = neutral();
     powers.forEach((power, k) => power.addTo(expected, mod(BigInt(i + 1) ** BigInt(k))));
-    must(textOf(public_key) === printPoints([expected])[0], "VERIFICATION_KEY", "not what the coefficients give");
+    must(textOf(public_key) === printPoints([expected])[0], "TRUSTEE_KEY", "a verification key: not what the coefficients give");
     const { key } = knownKey(pok, public_key);
-    must(isSigned(key, readProof(signature), verifying[i]), "VERIFICATION_KEY", "the signature of a member");
+    must(isSigned(key, readProof(signature), verifying[i]), "TRUSTEE_KEY", "a verification key: the signature of a member");
     return { key, name: name === undefined ? null : textOf(name) };
   });
   must(keys.length === verifying.length, "MALFORMED", "not one key a member");

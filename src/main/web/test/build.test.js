@@ -16,6 +16,7 @@ function build(folder) {
   const files = readdirSync(join(folder, "web")).sort();
   return {
     manifest: readFileSync(join(folder, "manifest.json"), "utf8"),
+    offline: readFileSync(join(folder, "verify-offline.html"), "utf8"),
     files: files.map((name) => [name, readFileSync(join(folder, "web", name), "utf8")]),
   };
 }

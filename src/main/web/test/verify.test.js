@@ -72,9 +72,9 @@ test("a box that the server and two of three members open, with blank votes", ()
     assert.deepEqual(opened(...numbers), [[2, 1, 0], [1, 1, 2, 0]], String(numbers));
   }
   for (const numbers of [[1, 2], [2, 3, 4], [1], []]) assert.equal(reasonOf(() => opened(...numbers)), "DECRYPTION_MISSING");
-  assert.equal(reasonOf(() => verifyDecryption(election, tally, owners[1].key, decryptions[0])), "DECRYPTION_PROOF");
+  assert.equal(reasonOf(() => verifyDecryption(election, tally, owners[1].key, decryptions[0])), "DECRYPTION");
   const other = tallyOf(election, verifyBallots(election, credentials, texts.slice(1)));
-  assert.equal(reasonOf(() => verifyDecryption(election, other, owners[0].key, decryptions[0])), "DECRYPTION_PROOF");
+  assert.equal(reasonOf(() => verifyDecryption(election, other, owners[0].key, decryptions[0])), "DECRYPTION");
   factors[1] = factors[2];
   assert.equal(reasonOf(() => opened(1, 2, 3)), "RESULT");
 });
@@ -97,7 +97,7 @@ test("ballots that are fine alone, and not together or not here", () => {
     assert.throws(() => verifyBallots(election, known, list), (error) => error.reason === reason && error.at === at);
   refused([...texts, texts[0]], "BALLOT_TWICE", 2);
   refused([...texts, ...twice], "CREDENTIAL_TWICE", 3, [...credentials, credentialOf(secret)]);
-  refused([...texts, twice[0]], "CREDENTIAL_UNKNOWN", 2);
+  refused([...texts, twice[0]], "BALLOT_CREDENTIAL", 2);
   refused([texts[0], other.texts[0]], "OTHER_ELECTION", 1);
   assert.equal(tallyOf(election, verifyBallots(election, [credentialOf(secret)], twice, () => {}, { again: true })).ballots, 1);
 });

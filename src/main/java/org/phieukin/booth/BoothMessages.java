@@ -142,30 +142,6 @@ public interface BoothMessages {
   String pausedBack();
 
   @Message
-  String receiptHeading();
-
-  @Message
-  String receiptLead(String you);
-
-  @Message
-  String receiptTracker();
-
-  @Message
-  String receiptAll();
-
-  @Message
-  String receiptKeep(String you);
-
-  @Message
-  String receiptQr();
-
-  @Message
-  String receiptDone();
-
-  @Message
-  String receiptMore();
-
-  @Message
   String refusedHeading();
 
   @Message

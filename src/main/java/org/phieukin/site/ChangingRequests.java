@@ -35,6 +35,8 @@ public class ChangingRequests {
   public enum Sort {
     /** A sealed ballot vouches for itself. */
     BALLOT(Pattern.compile("/polls/[^/]+/(?:ballots|audits)"), Set.of(PostedType.JSON)),
+    /** One more, and nothing else is said; JSON, for pages from elsewhere. */
+    LOOKUP(Pattern.compile("/polls/[^/]+/lookups"), Set.of(PostedType.JSON)),
     /** JSON, which no page from elsewhere can send without asking first. */
     SLIPS(Pattern.compile("/desk/polls/[^/]+/slips"), Set.of(PostedType.JSON, PostedType.FORM)),
     /** What tellers' browsers send of their keys, the same. */

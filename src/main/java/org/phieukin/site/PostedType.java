@@ -36,6 +36,13 @@ enum PostedType {
     return header != null && header.startsWith(type);
   }
 
+  /** What stands between the parts of a form, from a header that was read here before. */
+  static Optional<String> boundary(String header) {
+    return MULTIPART.is(header)
+        ? Optional.of(header.substring(header.indexOf('"') + 1, header.length() - 1))
+        : Optional.empty();
+  }
+
   /** A type as it is handed on. */
   record Read(PostedType type, String header) {}
 

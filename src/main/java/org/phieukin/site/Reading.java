@@ -1,0 +1,103 @@
+package org.phieukin.site;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.core.http.impl.HttpServerRequestWrapper;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextDecorator;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import java.nio.charset.StandardCharsets;
+import org.phieukin.site.Refusal.Why;
+
+/**
+ * A request as the platform's reader of bodies sees it. A form with files that does not come to its
+ * end (RFC 2046: its closing delimiter) is refused here, for that reader would wait for the rest of
+ * the file for good; and only the first failure counts, for a second one would stop its answer.
+ */
+final class Reading extends RoutingContextDecorator {
+  private final RoutingContext context;
+  private final HttpServerRequest request;
+
+  Reading(RoutingContext context) {
+    super(context.currentRoute(), (RoutingContextInternal) context);
+    this.context = context;
+    this.request =
+        PostedType.boundary(context.request().getHeader(HttpHeaders.CONTENT_TYPE))
+            .<HttpServerRequest>map(boundary -> new Parts(context.request(), boundary))
+            .orElseGet(context::request);
+  }
+
+  @Override
+  public HttpServerRequest request() {
+    return request;
+  }
+
+  @Override
+  public void next() {
+    if (!EarlyRefusals.refused(context)) {
+      context.next();
+    }
+  }
+
+  @Override
+  public void fail(int statusCode) {
+    if (!EarlyRefusals.refused(context)) {
+      context.fail(statusCode);
+    }
+  }
+
+  @Override
+  public void fail(Throwable failure) {
+    if (!EarlyRefusals.refused(context)) {
+      context.fail(failure);
+    }
+  }
+
+  @Override
+  public void fail(int statusCode, Throwable failure) {
+    if (!EarlyRefusals.refused(context)) {
+      context.fail(statusCode, failure);
+    }
+  }
+
+  /** A form in parts, of which the last that comes is looked at. */
+  private final class Parts extends HttpServerRequestWrapper {
+    private static final int BEHIND_IT = 64;
+
+    private final String closing;
+    private final long announced;
+    private long came;
+    private String last = "";
+
+    Parts(HttpServerRequest request, String boundary) {
+      super((HttpServerRequestInternal) request);
+      closing = "--" + boundary + "--";
+      announced = Bodies.length(request, Long.MAX_VALUE);
+    }
+
+    @Override
+    public HttpServerRequest handler(Handler<Buffer> reader) {
+      return super.handler(
+          part -> {
+            remember(part);
+            if (came >= announced && !last.contains(closing)) {
+              context.cancelAndCleanupFileUploads();
+              fail(new Refusal(Why.NOT_UNDERSTOOD));
+            } else {
+              reader.handle(part);
+            }
+          });
+    }
+
+    private void remember(Buffer part) {
+      int kept = closing.length() + BEHIND_IT;
+      var tail = part.slice(Math.max(0, part.length() - kept), part.length());
+      var both = last + tail.toString(StandardCharsets.ISO_8859_1);
+      last = both.substring(Math.max(0, both.length() - kept));
+      came += part.length();
+    }
+  }
+}
