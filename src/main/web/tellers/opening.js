@@ -51,8 +51,8 @@ export class Opening {
 
   /** What is to be said of a box; null where there is nothing. */
   get status() {
-    if (this.busy) return "";
-    return this.#done.size > 0 && this.#chosen === null ? word("counted") : null;
+    if (this.busy || this.#chosen !== null) return "";
+    return this.#done.size > 0 ? word("counted") : null;
   }
 
   /** @param {KeyState} state */
