@@ -79,9 +79,14 @@ public record PartialDecryption(List<List<Element>> factors, List<List<Proof>> p
 
   /** The second record: whose it is (trustees count from 1), and the hash of the first. */
   public String ownerJson(int owner) {
+    return ownerJson(owner, json());
+  }
+
+  /** The same for a decryption as it was stored. */
+  public static String ownerJson(int owner, String json) {
     return new JsonWriter()
         .field("owner", Integer.toString(owner))
-        .text("payload", Hashes.sha256Hex(json()))
+        .text("payload", Hashes.sha256Hex(json))
         .end();
   }
 }

@@ -10,6 +10,7 @@ import org.phieukin.count.Outcomes;
 import org.phieukin.poll.FrozenPolls;
 import org.phieukin.poll.PollSummary;
 import org.phieukin.protocol.Credentials;
+import org.phieukin.protocol.SpokenFingerprint;
 import org.phieukin.slip.Slips;
 
 /** What anyone can compare with the cover sheet: hashes of all that fixes a poll. */
@@ -51,6 +52,25 @@ public class Fingerprints {
     /** As many digits of the encrypted tally; empty before closing. */
     public String shortTally() {
       return tally.map(View::shortened).orElse("");
+    }
+
+    /** The election, to be read aloud (PROTOCOL §7e). */
+    public String spokenElection() {
+      return spoken(election);
+    }
+
+    /** The list of credentials likewise; empty while there are no slips. */
+    public String spokenCredentials() {
+      return credentials.map(View::spoken).orElse("");
+    }
+
+    /** The encrypted tally likewise; empty before closing. */
+    public String spokenTally() {
+      return tally.map(View::spoken).orElse("");
+    }
+
+    private static String spoken(String fingerprint) {
+      return new SpokenFingerprint(fingerprint).words();
     }
 
     private static String shortened(String fingerprint) {

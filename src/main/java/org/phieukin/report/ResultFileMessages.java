@@ -37,6 +37,21 @@ public interface ResultFileMessages {
   String downloadCsv();
 
   @Message
+  String archiveZip();
+
+  @Message
+  String archiveBel();
+
+  @Message
+  String archiveHelp();
+
+  @Message
+  String archiveContent();
+
+  @Message
+  String archiveFile();
+
+  @Message
   String fingerprints();
 
   @Message

@@ -3,9 +3,13 @@ package org.phieukin.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.phieukin.count.Archives;
 import org.phieukin.count.KeyHolders;
+import org.phieukin.count.StoredArchive;
 import org.phieukin.meeting.Meeting;
+import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
+import org.phieukin.poll.PollSummary;
 
 /** Gathers what a page of results shows beside the table. */
 @ApplicationScoped
@@ -13,6 +17,7 @@ public class ResultViews {
   @Inject PollSummaries polls;
   @Inject Fingerprints fingerprints;
   @Inject KeyHolders holders;
+  @Inject Archives archives;
 
   /** For everyone, and for what is printed: without the classes of the use of the result. */
   public ResultsPage.View of(Table table, boolean published) {
@@ -34,10 +39,17 @@ public class ResultViews {
         table.rules().choices(),
         table.lines().stream().map(row -> StackedBar.of(row, table.collected())).toList(),
         fingerprints.of(poll),
+        archive(poll),
         holders.serverAlone(poll.uuid()),
         uses,
         poll.rehearsal(),
         organizer,
         published);
+  }
+
+  private Optional<StoredArchive> archive(PollSummary poll) {
+    return poll.state() == PollState.PUBLISHED
+        ? Optional.of(archives.published(poll.uuid()))
+        : archives.find(poll.uuid());
   }
 }

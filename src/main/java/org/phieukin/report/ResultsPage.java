@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
+import org.phieukin.count.StoredArchive;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Preset;
@@ -26,6 +27,7 @@ public class ResultsPage {
       List<Preset.Words> choices,
       List<StackedBar> bars,
       Fingerprints.View fingerprints,
+      Optional<StoredArchive> archive,
       boolean serverAlone,
       Optional<Uses> uses,
       boolean rehearsal,

@@ -44,6 +44,15 @@ final class ArchiveChain {
     out.writeBytes(new byte[(int) Tar.padded(bytes.length) - bytes.length]);
   }
 
+  long timestamp() {
+    return timestamp;
+  }
+
+  /** The hash of the last event; empty before the first. */
+  String last() {
+    return last.orElse("");
+  }
+
   byte[] bytes() {
     return out.toByteArray();
   }

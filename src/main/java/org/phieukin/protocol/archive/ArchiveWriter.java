@@ -63,6 +63,16 @@ public final class ArchiveWriter {
     return event(EventType.PARTIAL_DECRYPTION, decryption, owner);
   }
 
+  /** When it says that it was made. */
+  public long timestamp() {
+    return chain.timestamp();
+  }
+
+  /** The hash of the last event so far: once closed, the fingerprint of the whole content. */
+  public String lastEvent() {
+    return chain.last();
+  }
+
   /** The result, which closes the archive. */
   public byte[] result(String result) {
     return event(EventType.RESULT, result).chain.bytes();

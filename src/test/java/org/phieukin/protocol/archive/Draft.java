@@ -47,6 +47,28 @@ public final class Draft {
     tally = json;
   }
 
+  public String election() {
+    return election;
+  }
+
+  public String trustees() {
+    return trustees;
+  }
+
+  public String result() {
+    return result;
+  }
+
+  /** The file with another result. */
+  public byte[] withResult(String changed) {
+    return with(draft -> draft.result = changed);
+  }
+
+  /** The file with other trustees. */
+  public byte[] withTrustees(String changed) {
+    return with(draft -> draft.trustees = changed);
+  }
+
   /** The file; ballots in the order in which they are given. */
   public byte[] bytes() {
     ArchiveWriter writer = new ArchiveWriter(timestamp).setup(election, trustees, credentials);

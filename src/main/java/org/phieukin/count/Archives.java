@@ -1,0 +1,99 @@
+package org.phieukin.count;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import org.phieukin.box.BallotBox;
+import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
+import org.phieukin.poll.Step;
+import org.phieukin.poll.Stepped;
+import org.phieukin.protocol.Hashes;
+import org.phieukin.protocol.PartialDecryption;
+import org.phieukin.protocol.archive.ArchiveWriter;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/**
+ * The files that anyone can recount a poll with: made once, when the box is opened (PROTOCOL §13).
+ */
+@ApplicationScoped
+public class Archives {
+  @Inject BallotBox box;
+  @Inject Clock clock;
+
+  /** Made in the transaction that opens the box: without it nothing counts as opened. */
+  void make(@Observes @Priority(300) Stepped stepped) {
+    if (stepped.step() == Step.COUNT) {
+      make(stepped.poll());
+    }
+  }
+
+  /**
+   * The archive of a published poll; of one that was counted before there were any, it is made now.
+   *
+   * @throws Refusal NOT_PUBLISHED_YET before publication
+   */
+  @Transactional
+  public StoredArchive published(String pollUuid) {
+    if (Poll.get(pollUuid).state() != PollState.PUBLISHED) {
+      throw new Refusal(Why.NOT_PUBLISHED_YET);
+    }
+    return find(pollUuid)
+        .orElseGet(
+            () -> {
+              // Alone, or two who ask at once would make two.
+              var poll = Poll.locked(pollUuid);
+              return find(pollUuid).orElseGet(() -> make(poll));
+            });
+  }
+
+  /** The archive of a poll, once its box was opened. */
+  @Transactional
+  public Optional<StoredArchive> find(String pollUuid) {
+    return ArchiveRow.of(pollUuid).map(ArchiveRow::stored);
+  }
+
+  /** A piece of the bytes, counted from 0; nothing after the last. */
+  @Transactional
+  public Optional<byte[]> piece(String pollUuid, int place) {
+    return ArchivePiece.content(pollUuid, place);
+  }
+
+  private StoredArchive make(Poll poll) {
+    var writer = new ArchiveWriter(clock.instant().getEpochSecond());
+    var file = write(poll, writer);
+    var made =
+        new StoredArchive(
+            poll.uuid(),
+            file.length,
+            writer.timestamp(),
+            Hashes.sha256Hex(ByteBuffer.wrap(file)),
+            writer.lastEvent());
+    new ArchiveRow(made).persist();
+    for (int from = 0; from < file.length; from += ArchivePiece.MOST_BYTES) {
+      int to = Math.min(file.length, from + ArchivePiece.MOST_BYTES);
+      var content = Arrays.copyOfRange(file, from, to);
+      new ArchivePiece(poll.uuid(), from / ArchivePiece.MOST_BYTES, content).persist();
+    }
+    return made;
+  }
+
+  private byte[] write(Poll poll, ArchiveWriter writer) {
+    var count = PollCount.get(poll.uuid());
+    writer
+        .setup(poll.parameters().json(), count.trustees(), count.credentials().orElseThrow())
+        .ballots(box.closedBallots(poll.uuid()))
+        .tally(count.tally().orElseThrow(), count.sizedTally().orElseThrow());
+    for (var row : DecryptionRow.of(poll.uuid())) {
+      writer.decryption(row.json(), PartialDecryption.ownerJson(row.owner(), row.json()));
+    }
+    return writer.result(count.opened().orElseThrow());
+  }
+}

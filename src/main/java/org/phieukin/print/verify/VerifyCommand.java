@@ -1,0 +1,92 @@
+package org.phieukin.print.verify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.phieukin.protocol.archive.ArchiveRefused;
+import org.phieukin.protocol.archive.ArchiveVerifier;
+
+/** {@code ./phieukin verify FILE.bel}: neither server nor database is started. */
+public final class VerifyCommand {
+  private static final int VERIFIED = 0;
+  private static final int REFUSED = 1;
+  private static final int NOT_TRIED = 2;
+  private static final long LARGEST = 1L << 30;
+  private static final String LANGUAGE = "--lang";
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  VerifyCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Ends with 0 where the archive holds, 1 where it does not, 2 where nothing was checked. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    String locale = Optional.ofNullable(System.getenv("LANG")).orElse("");
+    System.exit(new VerifyCommand(out, err).run(List.of(arguments), locale));
+  }
+
+  int run(List<String> arguments, String locale) {
+    List<String> files = new ArrayList<>(arguments);
+    String language = locale;
+    int at = files.indexOf(LANGUAGE);
+    if (at >= 0 && at + 1 < files.size()) {
+      files.remove(at);
+      language = files.remove(at);
+    }
+    VerifyWords words = VerifyWords.in(language);
+    if (files.size() != 1 || files.get(0).startsWith("-")) {
+      err.println(words.say("usage"));
+      return NOT_TRIED;
+    }
+    return verify(files.get(0), words);
+  }
+
+  private int verify(String name, VerifyWords words) {
+    try {
+      Path path = Path.of(name);
+      if (!Files.isRegularFile(path)) {
+        err.println(words.say("noFile", name));
+        return NOT_TRIED;
+      }
+      if (Files.size(path) > LARGEST) {
+        err.println(words.say("tooLarge", name));
+        return NOT_TRIED;
+      }
+      return verify(path, Files.readAllBytes(path), words);
+    } catch (IOException | InvalidPathException e) {
+      err.println(words.say("unreadable", name));
+      return NOT_TRIED;
+    }
+  }
+
+  private int verify(Path path, byte[] file, VerifyWords words) {
+    out.println(words.say("file", path, file.length));
+    try {
+      new ReportText(words, out, ArchiveVerifier.verify(path.getFileName().toString(), file))
+          .print();
+      return VERIFIED;
+    } catch (ArchiveRefused e) {
+      out.println();
+      out.println(words.say("refused"));
+      out.println(words.say("refused_" + e.reason()));
+      if (!e.where().isEmpty()) {
+        out.println(words.say("where", e.where()));
+      }
+      return REFUSED;
+    }
+  }
+}
