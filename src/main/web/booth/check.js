@@ -1,5 +1,5 @@
 import { shortTrackerOf } from "../protocol/code.js";
-import { openedAddress } from "../protocol/opened.js";
+import { openedAddress } from "../protocol/opened-address.js";
 import { byId, say } from "../shared/dom.js";
 import { qrPicture } from "../shared/qr-picture.js";
 import { word } from "../shared/words.js";

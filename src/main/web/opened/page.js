@@ -1,11 +1,12 @@
 import { MalformedElection, readElection } from "../protocol/election.js";
-import { checkOpened, readOpenedAddress } from "../protocol/opened.js";
+import { checkOpened } from "../protocol/opened.js";
+import { readOpenedAddress } from "../protocol/opened-address.js";
 import { shortTrackerOf } from "../protocol/code.js";
 import { Refused } from "../protocol/refused.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 
-/** @typedef {import("../protocol/opened.js").Opened} Opened */
+/** @typedef {import("../protocol/opened-address.js").Opened} Opened */
 /** @typedef {import("../protocol/election.js").Election} Election */
 
 /** @type {Record<string, string>} */
@@ -64,6 +65,7 @@ export class OpenedPage {
     byId("check-answer", HTMLElement).hidden = false;
     byId("check-answer", HTMLElement).className = `card notice ${kind}`;
     say(byId("check-sentence", HTMLElement), word(`check-${name}`));
+    byId("check-answer", HTMLElement).scrollIntoView({ block: "start" });
   }
 }
 

@@ -1,4 +1,4 @@
-import { bytesOfBase64, sha256Base64 } from "./bytes.js";
+import { sha256Base64 } from "./bytes.js";
 import { slipNumberOf } from "./code.js";
 import { printPoints, readPoint } from "./elements.js";
 import { neutral } from "./points.js";
@@ -7,34 +7,11 @@ import { encryptionScalar } from "./prepare.js";
 import { must } from "./refused.js";
 import { BallotVerifier, generatorTable } from "./verify-ballot.js";
 
-/* Opened ballots (PROTOCOL §7b): what a second device is told, and what it finds out for itself. */
+/* What a second device finds out of an opened ballot (PROTOCOL §7b). */
 
 /** @typedef {import("./election.js").Election} Election */
 
-/**
- * What the first device shows of a ballot that was burnt.
- * @typedef {{ uuid: string, tracker: string, seed: Uint8Array, marks: number[][] }} Opened
- */
-
-/**
- * The address that the first device shows as a QR code; what follows the # reaches no server.
- * @param {string} origin
- * @param {Opened} opened
- */
-export function openedAddress(origin, { uuid, tracker, seed, marks }) {
-  const parts = [toUrl(tracker), toUrl(btoa(String.fromCharCode(...seed))), marks.map((line) => line.join("")).join("-")];
-  return `${origin}/polls/${uuid}/check#${parts.join(".")}`;
-}
-
-/** Reads such an address. @param {string} text @returns {(Opened & { origin: string }) | null} null when that is none */
-export function readOpenedAddress(text) {
-  const read = /^(https?:\/\/[^/#?]+)\/polls\/([^/#?]+)\/check#([\w-]{43})\.([\w-]{43})\.([01]+(?:-[01]+)*)$/.exec(text.trim());
-  if (!read) return null;
-  const [, origin, uuid, tracker, seed, marks] = read;
-  const bytes = bytesOfBase64(fromUrl(seed) + "=");
-  if (bytes?.length !== 32) return null;
-  return { origin, uuid, tracker: fromUrl(tracker), seed: bytes, marks: marks.split("-").map((line) => Array.from(line, Number)) };
-}
+/** @typedef {import("./opened-address.js").Opened} Opened */
 
 /**
  * Whether the burnt ballot is the one with this tracker, and holds these marks and nothing else.
@@ -68,14 +45,4 @@ function encrypted(mark, r, y) {
   y.addTo(beta, r);
   if (mark) generatorTable().addTo(beta, 1n);
   return [alpha, beta];
-}
-
-/** @param {string} base64 */
-function toUrl(base64) {
-  return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-
-/** @param {string} text */
-function fromUrl(text) {
-  return text.replaceAll("-", "+").replaceAll("_", "/");
 }

@@ -95,8 +95,9 @@ function ballotsIn(archive, election, credentials, onProgress) {
   try {
     return verifyBallots(election, credentials, texts, (done, of) => onProgress("ballots", done, of), { again: true });
   } catch (error) {
-    if (!(error instanceof Refused) || error.reason.startsWith("BALLOT_")) throw error;
-    throw new Refused("BALLOT", error.reason, error.at);
+    if (!(error instanceof Refused) || error.reason === "BALLOT_TWICE") throw error;
+    const unknown = error.reason === "CREDENTIAL_UNKNOWN";
+    throw unknown ? new Refused("BALLOT_CREDENTIAL", "", error.at) : new Refused("BALLOT", error.reason, error.at);
   }
 }
 

@@ -65,7 +65,7 @@ export function verifyBallots(election, credentials, ballots, onProgress = () =>
     try {
       must(!texts.has(text), "BALLOT_TWICE");
       const ballot = verifier.accept(text);
-      must(listed.has(ballot.credential), "BALLOT_CREDENTIAL");
+      must(listed.has(ballot.credential), "CREDENTIAL_UNKNOWN");
       must(again || !voted.has(ballot.credential), "CREDENTIAL_TWICE");
       texts.add(text);
       voted.add(ballot.credential);

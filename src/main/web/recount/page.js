@@ -1,3 +1,4 @@
+import { digits, spoken } from "../protocol/spoken.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 import { progressOf, recount } from "./run.js";
@@ -80,9 +81,11 @@ export class RecountPage {
     say(byId("verified-ballots", HTMLElement), word("ballots", { n: written(report.ballots), of: written(report.slips) }));
     for (const name of /** @type {const} */ (["election", "credentials", "tally", "final", "file"])) {
       const hash = report[name];
-      say(byId(`short-${name}`, HTMLElement), hash.slice(0, 16).match(/.{4}/g)?.join(" ") ?? "");
+      say(byId(`short-${name}`, HTMLElement), digits(hash));
+      say(byId(`spoken-${name}`, HTMLElement), spoken(hash));
       say(byId(`whole-${name}`, HTMLElement), hash);
     }
+    byId("holders", HTMLElement).replaceChildren(...report.trustees.map(holders));
     byId("totals", HTMLElement).replaceChildren(...totalTables(report.lines));
     this.#show("verified");
   }
@@ -100,4 +103,12 @@ export class RecountPage {
     const heading = byId(part, HTMLElement).querySelector("h2");
     if (part === "refused" || part === "verified") heading?.focus();
   }
+}
+
+/** Those who hold a key that is needed, or some of whom are. @param {Report["trustees"][number]} trustee */
+function holders({ kind, needed, names }) {
+  const item = document.createElement("li");
+  const said = names.map((name) => name ?? word("nameless")).join(", ");
+  item.textContent = kind === "Single" ? said : word("some-of", { needed, of: names.length, names: said });
+  return item;
 }

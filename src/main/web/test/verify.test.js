@@ -97,7 +97,7 @@ test("ballots that are fine alone, and not together or not here", () => {
     assert.throws(() => verifyBallots(election, known, list), (error) => error.reason === reason && error.at === at);
   refused([...texts, texts[0]], "BALLOT_TWICE", 2);
   refused([...texts, ...twice], "CREDENTIAL_TWICE", 3, [...credentials, credentialOf(secret)]);
-  refused([...texts, twice[0]], "BALLOT_CREDENTIAL", 2);
+  refused([...texts, twice[0]], "CREDENTIAL_UNKNOWN", 2);
   refused([texts[0], other.texts[0]], "OTHER_ELECTION", 1);
   assert.equal(tallyOf(election, verifyBallots(election, [credentialOf(secret)], twice, () => {}, { again: true })).ballots, 1);
 });

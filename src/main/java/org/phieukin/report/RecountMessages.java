@@ -82,7 +82,13 @@ public interface RecountMessages {
   String fileHash();
 
   @Message
+  String holders();
+
+  @Message
   String totals();
+
+  @Message
+  String link();
 
   @Message
   String offlineHeading();

@@ -6,6 +6,8 @@ public enum RecountWord {
   BALLOT,
   BLANK,
   COUNT,
+  NAMELESS,
+  SOME_OF,
   STEP_FETCH,
   STEP_READ,
   STEP_KEYS,

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import org.phieukin.Patience;
@@ -22,6 +22,10 @@ public final class Browser {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  /** The first is Chromium without windows of its own: the same pages at two thirds of the work. */
+  private static final List<String> NAMES =
+      List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
   private static final double PATIENCE = Patience.PATIENCE.toMillis();
 
@@ -74,13 +78,9 @@ public final class Browser {
     if (named != null && !named.isBlank()) {
       return Path.of(named);
     }
-    var candidates = new ArrayList<Path>();
-    for (var folder : System.getenv().getOrDefault("PATH", "/usr/bin").split(":")) {
-      for (var name : List.of("chromium", "chromium-browser", "google-chrome")) {
-        candidates.add(Path.of(folder, name));
-      }
-    }
-    return candidates.stream()
+    var folders = System.getenv().getOrDefault("PATH", "/usr/bin").split(":");
+    return NAMES.stream()
+        .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst()
         .orElseThrow(

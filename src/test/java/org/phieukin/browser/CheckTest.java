@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -87,10 +87,13 @@ class CheckTest {
     }
   }
 
-  private static String read(Tablet tablet) throws IOException, NotFoundException {
-    var picture =
-        ImageIO.read(new ByteArrayInputStream(tablet.page.locator("#opened-qr svg").screenshot()));
-    var source = new BufferedImageLuminanceSource(picture);
-    return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+  private static String read(Tablet tablet) throws IOException, ReaderException {
+    var png = tablet.page.locator("#opened-qr svg").screenshot();
+    var picture = ImageIO.read(new ByteArrayInputStream(png));
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+    var source = new RGBLuminanceSource(width, height, pixels);
+    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
   }
 }

@@ -7,17 +7,24 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.phieukin.TestPoll;
+import org.phieukin.Voter;
+import org.phieukin.count.Opening;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollLife;
 
 /**
  * A visitor's browser recounts an archive: on the server's page, and from a file without server.
@@ -26,10 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 class RecountTest {
   private static final Path EXAMPLE =
       Path.of("src/test/resources/protocol/example/h9kejKXVzfio3L.bel");
+  private static final Approvals ORGANIZER = Approvals.by("organizer");
   private static final Path ONE_FILE = Path.of("target/classes/verify-offline.html");
 
   @TestHTTPResource("/")
   String home;
+
+  @Inject TestPoll polls;
+  @Inject PollLife life;
+  @Inject Opening opener;
 
   @TempDir Path folder;
 
@@ -103,6 +115,32 @@ class RecountTest {
     assertThat(asked.subList(before, asked.size()))
         .isNotEmpty()
         .allSatisfy(address -> assertThat(address).startsWith(home + "web/"));
+  }
+
+  @Test
+  void from_the_result_a_visitor_comes_to_the_recount_of_the_archive_on_this_server() {
+    var poll = polls.open(3, true, 2);
+    for (var code : poll.codes()) {
+      new Voter(poll.uuid())
+          .vote(code, Collections.nCopies(3, Voter.mark(1)))
+          .then()
+          .statusCode(201);
+    }
+    life.close(poll.uuid(), 2, ORGANIZER);
+    opener.open(poll.uuid(), ORGANIZER);
+    page.navigate(home + "verify?poll=" + poll.uuid());
+    assertThat(page.locator("#refused-sentence")).containsText("chưa được công bố");
+    // The server's own 404 is a line in the console.
+    faults.clear();
+    life.publish(poll.uuid(), ORGANIZER);
+    page.navigate(home + "polls/" + poll.uuid() + "/results");
+    page.getByText("Tự đếm lại kết quả này").click();
+    assertThat(page.locator("h2:visible").first()).hasText("Tệp này đúng");
+    assertThat(page.locator("#verified-ballots")).hasText("Hòm có 2 phiếu, trong 2 phiếu mã.");
+    assertThat(page.locator("#totals tbody tr")).hasCount(3);
+    assertThat(page.locator("#totals tbody tr").first().locator("td"))
+        .hasText(new String[] {"0", "2", "0"});
+    assertThat(faults).isEmpty();
   }
 
   @Test

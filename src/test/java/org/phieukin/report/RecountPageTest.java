@@ -7,9 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
+import org.phieukin.protocol.BallotRefused;
 import org.phieukin.protocol.Hashes;
+import org.phieukin.protocol.archive.ArchiveRefused;
 
 /** The page on which everyone recounts, and the same page as a file. */
 @QuarkusTest
@@ -39,5 +43,17 @@ class RecountPageTest {
             "**.find { it.@id == 'recount' }.@data-archive",
             equalTo("/polls/" + uuid + "/archive.bel"));
     given().get("/verify?poll=nothing").then().statusCode(404);
+  }
+
+  @Test
+  void every_reason_of_both_verifiers_has_its_sentence() {
+    var said = Stream.of(RecountReason.values()).map(Enum::name).toList();
+    assertThat(said)
+        .containsAll(names(ArchiveRefused.Reason.values(), "BALLOT"))
+        .containsAll(names(BallotRefused.Fault.values(), ""));
+  }
+
+  private static List<String> names(Enum<?>[] all, String but) {
+    return Stream.of(all).map(Enum::name).filter(name -> !name.equals(but)).toList();
   }
 }
