@@ -18,7 +18,7 @@ import { hashToScalar, mod, Q, randomScalar, scalarOf } from "./scalars.js";
 /** The keys of a member, derived from a seed. @typedef {PublicKeys & { sk: bigint, dk: bigint }} Keys */
 
 /** A message that is not what a member would send. */
-export class BadMessage extends Error {}
+export class MalformedMessage extends Error {}
 
 /** @param {string} seed 22 characters @returns {Keys} */
 export function keysOf(seed) {
@@ -62,7 +62,7 @@ export function isSignedBy(verification, signed) {
 
 /** Reads the one spelling of a scalar. @param {string} text @returns {bigint} */
 export function scalar(text) {
-  if (!/^(0|[1-9][0-9]{0,76})$/.test(text) || BigInt(text) >= Q) throw new BadMessage("not a scalar");
+  if (!/^(0|[1-9][0-9]{0,76})$/.test(text) || BigInt(text) >= Q) throw new MalformedMessage("not a scalar");
   return BigInt(text);
 }
 
@@ -84,13 +84,13 @@ export function send(sk, encryption, message) {
  * @param {string} verification of the sender
  * @param {string} sealed
  * @returns {string}
- * @throws {BadMessage} when it was sealed to another, or signed by another
+ * @throws {MalformedMessage} when it was sealed to another, or signed by another
  */
 export function receive(keys, verification, sealed) {
   const signed = parsed(open(keys.dk, sealed));
-  if (!isSignedBy(verification, signed)) throw new BadMessage("another's signature");
+  if (!isSignedBy(verification, signed)) throw new MalformedMessage("another's signature");
   const { recipient, message } = parsed(signed.message);
-  if (recipient !== keys.encryption || typeof message !== "string") throw new BadMessage("another's message");
+  if (recipient !== keys.encryption || typeof message !== "string") throw new MalformedMessage("another's message");
   return message;
 }
 
@@ -99,7 +99,7 @@ export function parsed(text) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new BadMessage("not JSON");
+    throw new MalformedMessage("not JSON");
   }
 }
 
@@ -117,11 +117,11 @@ function seal(encryption, text) {
 export function open(dk, sealed) {
   const { algorithm, alpha, beta, data } = parsed(sealed);
   try {
-    if (algorithm !== "AES-GCM" || !/^([0-9a-f]{2})+$/.test(data)) throw new BadMessage("an unknown seal");
+    if (algorithm !== "AES-GCM" || !/^([0-9a-f]{2})+$/.test(data)) throw new MalformedMessage("an unknown seal");
     const shared = parse(beta).subtract(power(parse(alpha), dk));
     return new TextDecoder().decode(cipher(print(shared.toAffine()), alpha).decrypt(hexToBytes(data)));
   } catch {
-    throw new BadMessage("sealed to another");
+    throw new MalformedMessage("sealed to another");
   }
 }
 

@@ -51,8 +51,8 @@ export class Opening {
 
   /** What is to be said of a box; null where there is nothing. */
   get status() {
-    if (this.busy) return "";
-    return this.#done.size > 0 && this.#chosen === null ? word("counted") : null;
+    if (this.busy || this.#chosen !== null) return "";
+    return this.#done.size > 0 ? word("counted") : null;
   }
 
   /** @param {KeyState} state */
@@ -167,7 +167,7 @@ export class Opening {
     working(word("decrypting"));
     const decryption = await worker.decrypt(key.secret(state));
     for (;;) {
-      const { state: life, enough } = await ask(`/tellers/polls/${poll}/decryption`, decryption);
+      const { state: life, enough } = await ask(`/tellers/polls/${poll}/opening`, given("DECRYPTION", decryption));
       working(word(life === "CLOSED" ? (enough ? "decrypting" : "given") : "counted"), 1);
       if (life !== "CLOSED") return;
       await pause(LOOK_EVERY);
@@ -178,7 +178,7 @@ export class Opening {
 /** @param {string} poll @param {Facts} facts @param {import("./ceremony.js").MemberKey} key @param {number} needed */
 async function agree(poll, { tally, signers }, key, needed) {
   const message = agreementText(poll, tally);
-  let state = await ask(`/tellers/polls/${poll}/agreement`, key.signature(message));
+  let state = await ask(`/tellers/polls/${poll}/opening`, given("AGREEMENT", key.signature(message)));
   for (;;) {
     const number = agreed(message, signers, state.agreements);
     if (number >= needed) return;
@@ -186,6 +186,11 @@ async function agree(poll, { tally, signers }, key, needed) {
     await pause(LOOK_EVERY);
     state = await ask(`/tellers/polls/${poll}/opening`);
   }
+}
+
+/** @param {"AGREEMENT" | "DECRYPTION"} part @param {string} message */
+function given(part, message) {
+  return JSON.stringify({ part, message });
 }
 
 /** Shows what is about to be opened until the teller says so. @param {Facts} facts @returns {Promise<void>} */

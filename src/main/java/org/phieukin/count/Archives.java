@@ -91,7 +91,7 @@ public class Archives {
         .setup(poll.parameters().json(), count.trustees(), count.credentials().orElseThrow())
         .ballots(box.closedBallots(poll.uuid()))
         .tally(count.tally().orElseThrow(), count.sizedTally().orElseThrow());
-    for (var row : DecryptionRow.rows(poll.uuid())) {
+    for (var row : DecryptionRow.of(poll.uuid())) {
       writer.decryption(row.json(), PartialDecryption.ownerJson(row.owner(), row.json()));
     }
     return writer.result(count.opened().orElseThrow());

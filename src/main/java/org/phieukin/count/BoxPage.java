@@ -8,10 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.phieukin.access.SignedIn;
 import org.phieukin.box.BallotBox;
@@ -115,31 +113,39 @@ public class BoxPage {
         holders.enough(uuid));
   }
 
-  /** Takes a signature under the tally. */
+  /** What a member's browser gives to the opening. */
+  public enum Part {
+    /** Its signature under the tally. */
+    AGREEMENT,
+    /** Its partial decryption. */
+    DECRYPTION
+  }
+
+  /** A part, as it is kept. */
+  public record Given(Part part, String message) {}
+
+  /** Takes a part; with the last decryption that is needed the box is opened. */
   @POST
-  @Path("agreement")
+  @Path("opening")
   @Consumes(MediaType.APPLICATION_JSON)
-  public State agree(String uuid, byte[] signature) {
-    together.agree(uuid, signedIn.name(), text(signature).orElse(""));
+  public State give(String uuid, Given given) {
+    if (given == null || given.part() == null || given.message() == null) {
+      throw new Refusal(Why.INPUT_MISSING);
+    }
+    if (given.message().length() > LONGEST) {
+      throw new Refusal(Why.TOO_LARGE);
+    }
+    switch (given.part()) {
+      case AGREEMENT -> together.agree(uuid, signedIn.name(), given.message());
+      case DECRYPTION -> decrypt(uuid, given.message());
+    }
     return state(uuid);
   }
 
-  /** Takes a partial decryption; where it is the last one that is needed, the box is opened. */
-  @POST
-  @Path("decryption")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public State decrypt(String uuid, byte[] decryption) {
-    var json = text(decryption).orElseThrow(() -> new Refusal(Why.TOO_LARGE));
-    if (!together.decrypt(uuid, signedIn.name(), json)) {
+  private void decrypt(String uuid, String decryption) {
+    if (!together.decrypt(uuid, signedIn.name(), decryption)) {
       throw new Refusal(Why.DECRYPTION_WRONG);
     }
     together.finish(uuid);
-    return state(uuid);
-  }
-
-  private static Optional<String> text(byte[] sent) {
-    return sent.length > LONGEST
-        ? Optional.empty()
-        : Optional.of(new String(sent, StandardCharsets.UTF_8));
   }
 }

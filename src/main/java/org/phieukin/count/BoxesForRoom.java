@@ -36,7 +36,12 @@ class BoxesForRoom implements RoomBoxes {
   }
 
   private boolean waits(Poll poll) {
-    return poll.state() == PollState.CLOSED && !holders.serverAlone(poll.uuid());
+    return poll.state() == PollState.CLOSED && opens(poll.uuid());
+  }
+
+  @Override
+  public boolean opens(String pollUuid) {
+    return !holders.serverAlone(pollUuid);
   }
 
   private Box box(Poll poll, Commission commission) {

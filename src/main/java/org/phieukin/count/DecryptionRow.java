@@ -51,16 +51,15 @@ class DecryptionRow extends PanacheEntityBase {
     delete("pollUuid = ?1 and owner not in ?2", pollUuid, needed);
   }
 
-  /** All that are there, by trustee numbers. */
-  static SortedMap<Integer, PartialDecryption> of(String pollUuid) {
+  /** All that are there, read, by trustee numbers. */
+  static SortedMap<Integer, PartialDecryption> read(String pollUuid) {
     var all = new TreeMap<Integer, PartialDecryption>();
-    DecryptionRow.<DecryptionRow>list("pollUuid", pollUuid)
-        .forEach(row -> all.put(row.owner, PartialDecryption.parse(row.json)));
+    of(pollUuid).forEach(row -> all.put(row.owner, PartialDecryption.parse(row.json)));
     return all;
   }
 
-  /** The rows themselves, in the order of their owners. */
-  static List<DecryptionRow> rows(String pollUuid) {
+  /** All that are there, in the order of the trustees. */
+  static List<DecryptionRow> of(String pollUuid) {
     return list("pollUuid = ?1 order by owner", pollUuid);
   }
 

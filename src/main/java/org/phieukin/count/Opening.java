@@ -48,7 +48,7 @@ public class Opening {
     var count = PollCount.get(pollUuid);
     var tally = recomputed(poll, count);
     var own = PartialDecryption.of(holders.own(pollUuid), poll.parameters(), tally, RANDOM);
-    var given = DecryptionRow.of(pollUuid);
+    var given = DecryptionRow.read(pollUuid);
     new DecryptionRow(new TrusteeId(pollUuid, KeyHolders.SERVER), own.json()).persist();
     given.put(KeyHolders.SERVER, own);
     var trustees = Trustees.parse(count.trustees());

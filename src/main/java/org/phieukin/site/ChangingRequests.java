@@ -41,8 +41,7 @@ public class ChangingRequests {
     SLIPS(Pattern.compile("/desk/polls/[^/]+/slips"), Set.of(PostedType.JSON, PostedType.FORM)),
     /** What tellers' browsers send of their keys, the same. */
     KEYS(
-        Pattern.compile(
-            "/tellers/(?:meetings/[^/]+/key(?:/complaint)?|polls/[^/]+/(?:agreement|decryption))"),
+        Pattern.compile("/tellers/(?:meetings/[^/]+/key(?:/complaint)?|polls/[^/]+/opening)"),
         Set.of(PostedType.JSON)),
     /** Readers have no account and no token (decision 12): their browser must name itself. */
     READING(Pattern.compile("/meetings/[^/]+/dossiers(?:/leave)?"), Set.of(PostedType.TEXT)),

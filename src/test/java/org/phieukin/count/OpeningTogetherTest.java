@@ -92,6 +92,18 @@ class OpeningTogetherTest {
   }
 
   @Test
+  void a_poll_frozen_before_the_commission_was_named_keeps_the_servers_key() {
+    var poll = polls.open(2, true, 2);
+    life.close(poll.uuid(), 2, ORGANIZER);
+    var one = members.name(poll.meeting(), Custody.ALL, 1, 1).get(0);
+    one.send("key", one.single.publicJson()).then().statusCode(200);
+    assertThat(one.state().getList("boxes")).isEmpty();
+    assertThat(holders.serverAlone(poll.uuid())).isTrue();
+    opening.open(poll.uuid(), ORGANIZER);
+    assertThat(summaries.of(poll.uuid()).state()).isEqualTo(PollState.COUNTED);
+  }
+
+  @Test
   void nobody_decrypts_before_enough_have_signed_the_tally() {
     var box = closed(Custody.THRESHOLD, 2, 3);
     var one = box.members().get(0);

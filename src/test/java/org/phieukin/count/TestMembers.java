@@ -150,7 +150,7 @@ public class TestMembers {
 
     /** Sends a signature. */
     public Response agree(String poll, String signature) {
-      return post("/tellers/polls/" + poll + "/agreement", signature);
+      return give(poll, "AGREEMENT", signature);
     }
 
     /** Opens the own part. */
@@ -160,7 +160,12 @@ public class TestMembers {
 
     /** Sends a decryption. */
     public Response open(String poll, String decryption) {
-      return post("/tellers/polls/" + poll + "/decryption", decryption);
+      return give(poll, "DECRYPTION", decryption);
+    }
+
+    private Response give(String poll, String part, String message) {
+      var given = Map.of("part", part, "message", message);
+      return post("/tellers/polls/" + poll + "/opening", given);
     }
 
     /** A decryption of the tally by a key. */

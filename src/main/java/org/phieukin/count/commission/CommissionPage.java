@@ -80,7 +80,7 @@ public class CommissionPage {
     return new View(
         uuid,
         meeting.details().heading(),
-        Commissions.fixed(uuid),
+        commissions.fixed(uuid),
         tellers,
         keys.rounds(uuid)
             .filter(rounds -> rounds.commission().custody().shared())

@@ -18,6 +18,7 @@ import org.phieukin.site.Refusal.Why;
 @ApplicationScoped
 public class Commissions implements CommissionHead {
   @Inject RecordBook record;
+  @Inject RoomBoxes boxes;
 
   /** The commission of a meeting, where one was named. */
   @Transactional
@@ -79,21 +80,29 @@ public class Commissions implements CommissionHead {
         + KeyMessage.delete("meetingUuid", meetingUuid);
   }
 
-  private static void requireOpen(String meetingUuid) {
+  private void requireOpen(String meetingUuid) {
     if (fixed(meetingUuid)) {
       throw new Refusal(Why.COMMISSION_FIXED);
     }
   }
 
-  /** Whether a poll is frozen under the commission, so that it stays as it is. */
-  static boolean fixed(String meetingUuid) {
-    return CommissionRow.of(meetingUuid).isPresent()
-        && Poll.of(meetingUuid).stream().anyMatch(Commissions::binds);
+  /**
+   * Whether the commission stays as it is: a poll is frozen under its keys, or counted under its
+   * names.
+   */
+  boolean fixed(String meetingUuid) {
+    var named = CommissionRow.of(meetingUuid);
+    return named.isPresent()
+        && Poll.of(meetingUuid).stream().anyMatch(poll -> binds(named.get(), poll));
   }
 
-  private static boolean binds(Poll poll) {
-    boolean rehearsed = poll.isRehearsal() && poll.state().over();
-    return poll.state().frozen() && poll.state() != PollState.CANCELLED && !rehearsed;
+  private boolean binds(Commission named, Poll poll) {
+    var state = poll.state();
+    if (state == PollState.CANCELLED || poll.isRehearsal() && state.over()) {
+      return false;
+    }
+    boolean counted = state == PollState.COUNTED || state == PollState.PUBLISHED;
+    return named.alone() ? counted : state.frozen() && boxes.opens(poll.uuid());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.protocol.threshold.SharesMessage;
@@ -45,7 +46,7 @@ public record KeyState(
   /** A poll whose box the commission opens; {@code closed} once it can be. */
   public record Box(String uuid, String title, boolean closed) {}
 
-  static KeyState of(String meetingUuid, Rounds rounds, int place) {
+  static KeyState of(String meetingUuid, Rounds rounds, int place, Predicate<String> opens) {
     var commission = rounds.commission();
     var members = new ArrayList<Member>();
     for (var member : commission.members()) {
@@ -65,12 +66,12 @@ public record KeyState(
         mine,
         rounds.certificates(),
         rounds.sharesFor(place).map(SharesMessage::json),
-        boxes(meetingUuid));
+        boxes(meetingUuid, opens));
   }
 
-  private static List<Box> boxes(String meetingUuid) {
+  private static List<Box> boxes(String meetingUuid, Predicate<String> opens) {
     return Poll.of(meetingUuid).stream()
-        .filter(poll -> UNDER_WAY.contains(poll.state()))
+        .filter(poll -> UNDER_WAY.contains(poll.state()) && opens.test(poll.uuid()))
         .map(poll -> new Box(poll.uuid(), poll.title(), poll.state() == PollState.CLOSED))
         .toList();
   }

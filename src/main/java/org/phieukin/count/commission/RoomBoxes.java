@@ -42,6 +42,9 @@ public interface RoomBoxes {
   /** The closed boxes of a meeting. */
   List<Box> of(String meetingUuid, Commission commission);
 
+  /** Whether the commission opens the box of a poll: one frozen before it was named it does not. */
+  boolean opens(String pollUuid);
+
   /** The closed box of a poll, where a commission opens it. */
   Optional<Box> of(String pollUuid);
 }

@@ -25,6 +25,7 @@ public class TellerPage {
   private static final int LONGEST = 200_000;
 
   @Inject KeyMaking keys;
+  @Inject RoomBoxes boxes;
   @Inject SignedIn signedIn;
 
   /** What the page says before its script has asked for anything. */
@@ -69,7 +70,7 @@ public class TellerPage {
   public KeyState state(String uuid) {
     Meeting.get(uuid);
     var rounds = rounds(uuid);
-    return KeyState.of(uuid, rounds, place(rounds));
+    return KeyState.of(uuid, rounds, place(rounds), boxes::opens);
   }
 
   /** Takes what the member's browser sends of a stage. */
