@@ -1,10 +1,12 @@
 package org.phieukin.count;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.phieukin.poll.PollLife;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
 import org.phieukin.protocol.TrusteeKey;
+import org.phieukin.protocol.archive.ArchiveVerifier;
 import org.phieukin.protocol.threshold.Agreement;
 import org.phieukin.protocol.threshold.MemberKeys;
 import org.phieukin.site.Refusal;
@@ -35,6 +38,7 @@ class OpeningTogetherTest {
   @Inject Outcomes outcomes;
   @Inject KeyHolders holders;
   @Inject PollSummaries summaries;
+  @Inject @All List<ArchiveNote> notes;
 
   /** A closed poll with two ballots under a commission. */
   private record Closed(String poll, List<OneMember> members) {}
@@ -78,6 +82,17 @@ class OpeningTogetherTest {
     three.open(box.poll()).then().statusCode(200).body("state", equalTo("COUNTED"));
     assertThat(outcomes.of(box.poll()).orElseThrow().lines().get(0).counts())
         .containsExactly(2, 0, 0);
+    verified(box, 1, 2, 4);
+    var note = notes.stream().flatMap(each -> each.lines(box.poll(), "vi").stream()).toList();
+    assertThat(note).hasSize(5).anyMatch(line -> line.contains("phieukin-tally|" + box.poll()));
+  }
+
+  /** What anyone recounts: it is right, and has the decryptions that were needed and no others. */
+  private void verified(Closed box, Integer... owners) {
+    life.publish(box.poll(), ORGANIZER);
+    var archive = given().get("/polls/" + box.poll() + "/archive.bel").asByteArray();
+    var report = ArchiveVerifier.verify(box.poll() + ".bel", archive);
+    assertThat(report.owners()).containsExactly(owners);
   }
 
   @Test
@@ -89,6 +104,7 @@ class OpeningTogetherTest {
     assertThat(state(box)).isEqualTo(PollState.COUNTED);
     assertThat(outcomes.of(box.poll()).orElseThrow().lines().get(1).counts())
         .containsExactly(0, 1, 1);
+    verified(box, 1, 2, 3);
   }
 
   @Test
