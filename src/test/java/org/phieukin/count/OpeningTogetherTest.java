@@ -19,6 +19,7 @@ import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
+import org.phieukin.poll.Rehearsals;
 import org.phieukin.protocol.TrusteeKey;
 import org.phieukin.protocol.archive.ArchiveVerifier;
 import org.phieukin.protocol.threshold.Agreement;
@@ -38,6 +39,7 @@ class OpeningTogetherTest {
   @Inject Outcomes outcomes;
   @Inject KeyHolders holders;
   @Inject PollSummaries summaries;
+  @Inject Rehearsals rehearsals;
   @Inject @All List<ArchiveNote> notes;
 
   /** A closed poll with two ballots under a commission. */
@@ -164,6 +166,22 @@ class OpeningTogetherTest {
     box.members().get(0).open(box.poll(), "{}").then().statusCode(422);
     box.members().get(1).open(box.poll()).then().statusCode(200);
     box.members().get(2).open(box.poll()).then().body("state", equalTo("COUNTED"));
+  }
+
+  @Test
+  void a_rehearsal_that_was_begun_to_be_opened_is_thrown_away_whole() {
+    var box = closed(Custody.THRESHOLD, 2, 3);
+    var real = polls.draftOf(summaries.of(box.poll()).meetingUuid());
+    var rehearsal = rehearsals.begin(real, "organizer");
+    polls.freeze(rehearsal);
+    polls.slips(rehearsal, 2);
+    life.open(rehearsal, ORGANIZER);
+    life.close(rehearsal, 2, ORGANIZER);
+    box.members().subList(0, 2).forEach(one -> one.agree(rehearsal).then().statusCode(200));
+    box.members().get(0).open(rehearsal, "{}").then().statusCode(422);
+    box.members().get(1).open(rehearsal).then().statusCode(200);
+    rehearsals.discard(rehearsal, real, "organizer");
+    box.members().get(0).get("/tellers/polls/" + rehearsal + "/box").then().statusCode(404);
   }
 
   @Test
