@@ -21,6 +21,9 @@ import { seedOf } from "./key.js";
  * @property {{ uuid: string, title: string, closed: boolean }[]} boxes
  */
 
+/** A commission of which half or fewer would open a box: nobody makes a key for it. */
+export class NoMajority extends Error {}
+
 /** A key that is not the one that this member has registered. */
 export class OtherKey extends Error {}
 
@@ -44,11 +47,13 @@ export class MemberKey {
    * @param {KeyState} state
    * @returns {{ stage: Stage, message: string } | null}
    * @throws {OtherKey} where the member has registered another key
+   * @throws {NoMajority} where half of the members or fewer would open a box
    * @throws {RefusedMember} where another member's message is wrong
    */
   next(state) {
     this.mustBeRegistered(state);
-    const { stage } = state;
+    const { stage, custody, needed, members } = state;
+    if (custody === "THRESHOLD" && 2 * needed <= members.length) throw new NoMajority("no majority");
     if (stage === "READY" || state.mine[stage] !== undefined) return null;
     return { stage, message: JSON.stringify(this.#message(stage, state)) };
   }

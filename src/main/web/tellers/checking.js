@@ -79,6 +79,8 @@ function mustBeAmong({ trustees: [server, ...others] }, { custody, needed, size,
   const [block] = others;
   must(others.length === 1 && block.kind === "Pedersen", "COMMISSION");
   must(block.needed === needed && block.owners.length === size, "COMMISSION");
+  // Else two tallies could each have enough members behind them, and no agreement would mean anything.
+  must(2 * needed > size, "COMMISSION");
   must(block.signers[place - 1] === verification, "OWN_KEY");
   must(block.owners[place - 1].key === publicKey, "OWN_KEY");
   return block.signers;

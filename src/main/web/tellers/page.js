@@ -1,7 +1,7 @@
 import { wireDialogs } from "../shared/dialogs.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
-import { RefusedMember } from "./ceremony.js";
+import { NoMajority, RefusedMember } from "./ceremony.js";
 import { Loading } from "./loading.js";
 import { rememberSeen, seenOf } from "./memory.js";
 import { Opening } from "./opening.js";
@@ -48,6 +48,7 @@ export class TellerPage {
       return await this.#advance();
     } catch (error) {
       if (error instanceof RefusedMember) await this.#complain(error.member);
+      else if (error instanceof NoMajority) trouble(word("no-majority"));
       else trouble(error instanceof ServerRefused ? error.message : String(error));
       return false;
     }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { publicOf } from "../protocol/channel.js";
 import { readTrustees } from "../protocol/verify.js";
-import { agreed, MemberKey, OtherKey } from "../tellers/ceremony.js";
+import { agreed, MemberKey, NoMajority, OtherKey } from "../tellers/ceremony.js";
 import { agreementText } from "../tellers/checking.js";
 import { randomKey } from "../tellers/key.js";
 import { single } from "./commission.js";
@@ -78,6 +78,11 @@ describe("a member's key", () => {
     const keys = Object.values(commission.sent.KEY).map((one) => ["Single", JSON.parse(one)]);
     const { trustees } = readTrustees(JSON.stringify(keys));
     assert.equal(publicOf(fresh(2).secret(commission.state(2))), trustees[1].owners[0].key);
+  });
+
+  it("is made for no commission of which half would suffice", () => {
+    assert.throws(() => fresh(1).next(server("THRESHOLD", 2, 4).state(1)), NoMajority);
+    assert.ok(fresh(1).next(server("THRESHOLD", 3, 4).state(1)));
   });
 
   it("is refused where the member has registered another one", () => {

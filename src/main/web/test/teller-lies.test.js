@@ -85,6 +85,10 @@ const known = {
 };
 const first = { ...known, seen: null };
 
+/** A commission of which one suffices, and a teller who was told so all along. */
+const lax = ceremony(3, 1);
+const ofLax = { ...first, needed: 1, publicKey: publicOf(lax.shares[1]), verification: lax.keys[1].verification };
+
 const trusteesOf = ({ trustees }, change) => {
   const items = JSON.parse(trustees);
   return JSON.stringify(change(items) ?? items);
@@ -117,6 +121,7 @@ const LIES = [
   ["another commission of the liar's own", () => world({ items: [server.item, ceremony(3, 2, ["x", "y", "z"]).item] }), "OWN_KEY", first],
   ["a commission that has the teller's certificate and strangers beside", () => world({ items: [server.item, stranger.item] }), "OWN_KEY", first],
   ["a commission of which one member suffices", () => world({ items: [server.item, ceremony(3, 1).item] }), "COMMISSION", first],
+  ["the same said everywhere, also while the keys were made", () => world({ items: [server.item, lax.item] }), "COMMISSION", ofLax],
   ["a commission with a member more", () => world({ items: [server.item, ceremony(4, 2, ["seed 0", "seed 1", "seed 2", "more"]).item] }), "COMMISSION", first],
   ["two commissions", () => world({ items: [server.item, commission.item, stranger.item] }), "COMMISSION", first],
   ["members in another order", () => ({ ...truth, trustees: trusteesOf(truth, ([, [, block]]) => void block.verification_keys.reverse()) }), "TRUSTEES"],

@@ -68,6 +68,25 @@ class TellersTroubleTest {
     }
   }
 
+  @Test
+  void the_desk_shows_whose_keys_a_closed_box_waits_for() {
+    try (var keyed = polls.draft(home, Custody.THRESHOLD, 2, "desk-a", "desk-b");
+        var here = Browser.context(768, 1024)) {
+      var desk = here.newPage();
+      DeskSession.signIn(desk, home);
+      desk.navigate(home + "desk/polls/" + keyed.poll());
+      assertThat(desk.locator(".checklist .missing")).containsText("chưa tạo xong khóa");
+      keys(keyed);
+      polls.vote(keyed);
+      desk.navigate(home + "desk/polls/" + keyed.poll());
+      assertThat(desk.locator(".rows li")).hasCount(2);
+      Looks.right(desk, "desk-opening");
+      desk.navigate(home + "desk/polls/" + keyed.poll() + "/announce");
+      assertThat(desk.getByText("Đã thông báo, kiểm phiếu")).hasCount(0);
+      Looks.right(desk, "announce-together");
+    }
+  }
+
   /** Sends another decryption than the page did. */
   private static void change(Route route) {
     var sent = route.request().postData();

@@ -1,10 +1,13 @@
 package org.phieukin.count;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,7 +20,9 @@ import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
+import org.phieukin.poll.Rehearsals;
 import org.phieukin.protocol.TrusteeKey;
+import org.phieukin.protocol.archive.ArchiveVerifier;
 import org.phieukin.protocol.threshold.Agreement;
 import org.phieukin.protocol.threshold.MemberKeys;
 import org.phieukin.site.Refusal;
@@ -35,13 +40,15 @@ class OpeningTogetherTest {
   @Inject Outcomes outcomes;
   @Inject KeyHolders holders;
   @Inject PollSummaries summaries;
+  @Inject Rehearsals rehearsals;
+  @Inject @All List<ArchiveNote> notes;
 
   /** A closed poll with two ballots under a commission. */
   private record Closed(String poll, List<OneMember> members) {}
 
   private Closed closed(Custody custody, int needed, int size) {
     var uuid = polls.draft(2);
-    var meeting = org.phieukin.poll.Poll.get(uuid).meetingUuid();
+    var meeting = summaries.of(uuid).meetingUuid();
     var all = members.name(meeting, custody, needed, size);
     if (custody == Custody.ALL) {
       all.forEach(one -> one.send("key", one.single.publicJson()).then().statusCode(200));
@@ -78,6 +85,21 @@ class OpeningTogetherTest {
     three.open(box.poll()).then().statusCode(200).body("state", equalTo("COUNTED"));
     assertThat(outcomes.of(box.poll()).orElseThrow().lines().get(0).counts())
         .containsExactly(2, 0, 0);
+    verified(box, 1, 2, 4);
+    var note = QuarkusTransaction.requiringNew().call(() -> note(box));
+    assertThat(note).hasSize(5).anyMatch(line -> line.contains("phieukin-tally|" + box.poll()));
+  }
+
+  private List<String> note(Closed box) {
+    return notes.stream().flatMap(each -> each.lines(box.poll(), "vi").stream()).toList();
+  }
+
+  /** What anyone recounts: it is right, and has the decryptions that were needed and no others. */
+  private void verified(Closed box, Integer... owners) {
+    life.publish(box.poll(), ORGANIZER);
+    var archive = given().get("/polls/" + box.poll() + "/archive.bel").asByteArray();
+    var report = ArchiveVerifier.verify(box.poll() + ".bel", archive);
+    assertThat(report.owners()).containsExactly(owners);
   }
 
   @Test
@@ -89,6 +111,7 @@ class OpeningTogetherTest {
     assertThat(state(box)).isEqualTo(PollState.COUNTED);
     assertThat(outcomes.of(box.poll()).orElseThrow().lines().get(1).counts())
         .containsExactly(0, 1, 1);
+    verified(box, 1, 2, 3);
   }
 
   @Test
@@ -148,6 +171,22 @@ class OpeningTogetherTest {
     box.members().get(0).open(box.poll(), "{}").then().statusCode(422);
     box.members().get(1).open(box.poll()).then().statusCode(200);
     box.members().get(2).open(box.poll()).then().body("state", equalTo("COUNTED"));
+  }
+
+  @Test
+  void a_rehearsal_that_was_begun_to_be_opened_is_thrown_away_whole() {
+    var box = closed(Custody.THRESHOLD, 2, 3);
+    var real = polls.draftOf(summaries.of(box.poll()).meetingUuid());
+    var rehearsal = rehearsals.begin(real, "organizer");
+    polls.freeze(rehearsal);
+    polls.slips(rehearsal, 2);
+    life.open(rehearsal, ORGANIZER);
+    life.close(rehearsal, 2, ORGANIZER);
+    box.members().subList(0, 2).forEach(one -> one.agree(rehearsal).then().statusCode(200));
+    box.members().get(0).open(rehearsal, "{}").then().statusCode(422);
+    box.members().get(1).open(rehearsal).then().statusCode(200);
+    rehearsals.discard(rehearsal, real, "organizer");
+    box.members().get(0).get("/tellers/polls/" + rehearsal + "/box").then().statusCode(404);
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.phieukin.protocol.threshold.Certificate;
 /** The server dies between the rounds of the keys, and between closing and counting. */
 class KeysKillsTest {
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int SLIPS = 4;
+  private static final int SLIPS = 12;
 
   @TempDir Path data;
 

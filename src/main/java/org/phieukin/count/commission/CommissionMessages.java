@@ -134,4 +134,7 @@ public interface CommissionMessages {
 
   @Message
   String enough();
+
+  @Message
+  String agreements();
 }

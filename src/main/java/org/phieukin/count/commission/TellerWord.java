@@ -20,6 +20,7 @@ public enum TellerWord {
   SIGN_IN_AGAIN,
   REFUSED,
   BAD_MEMBER,
+  NO_MAJORITY,
   WAITING_FOR,
   KEYS_READY,
   NEED_KEY,
