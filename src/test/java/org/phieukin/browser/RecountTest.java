@@ -114,7 +114,8 @@ class RecountTest {
         "Một bản ghi đã bị sửa: nội dung không khớp tên của nó.");
     assertThat(asked.subList(before, asked.size()))
         .isNotEmpty()
-        .allSatisfy(address -> assertThat(address).startsWith(home + "web/"));
+        .allSatisfy(address -> assertThat(address).matches("(blob:)?" + home + ".*"))
+        .noneMatch(address -> address.startsWith(home) && !address.startsWith(home + "web/"));
   }
 
   @Test
@@ -136,7 +137,7 @@ class RecountTest {
     page.navigate(home + "polls/" + poll.uuid() + "/results");
     page.getByText("Tự đếm lại kết quả này").click();
     assertThat(page.locator("h2:visible").first()).hasText("Tệp này đúng");
-    assertThat(page.locator("#verified-ballots")).hasText("Hòm có 2 phiếu, trong 2 phiếu mã.");
+    assertThat(page.locator("#verified-ballots")).containsText("Hòm có 2 phiếu.");
     assertThat(page.locator("#totals tbody tr")).hasCount(3);
     assertThat(page.locator("#totals tbody tr").first().locator("td"))
         .hasText(new String[] {"0", "2", "0"});
