@@ -80,7 +80,7 @@ test("what the worker says is shown, and only what the last one says", async () 
   workers[0].says({ refused: { reason: "TAR", detail: "", at: -1 } });
   await first;
   assert.equal(shown(), "verified");
-  assert.equal(text("verified-ballots"), "Hòm có 1.200 phiếu, trong 1.300 phiếu mã.");
+  assert.equal(text("verified-ballots"), "Hòm có 1.200 phiếu. Danh sách có 1.300 mã công khai, kể cả phiếu mã dự phòng.");
   assert.equal(text("short-final"), "3123 4567 89ab cdef");
   assert.equal(text("spoken-final"), spoken(report.final));
   assert.deepEqual([...at("holders").children].map(({ textContent }) => textContent), ["Máy chủ", "2 trong 3 người: Bà B, (không ghi tên), Ông C"]);

@@ -8,6 +8,7 @@ import { BallotVerifier } from "../protocol/verify-ballot.js";
 import { credentialOf } from "../protocol/code.js";
 import { finish, prepare, seal } from "../protocol/seal.js";
 import { randomScalar } from "../protocol/scalars.js";
+import { readJson } from "../protocol/json.js";
 import { commission, pedersen, single } from "./commission.js";
 import { ballots, curve, electionText, electionUnder, records } from "./example.js";
 import { complaint } from "./verifier.js";
@@ -157,4 +158,14 @@ function torsion() {
 test("the short tracker of the published ballot", () => {
   assert.equal(shortTrackerOf(curve.ballot_tracker), "PBMM-Y9AS-XGPZ");
   for (const wrong of ["", "abc", curve.ballot_tracker + "A", curve.ballot_tracker.slice(1)]) assert.equal(shortTrackerOf(wrong), "");
+});
+
+test("very long texts of very many escapes are read like short ones", () => {
+  const text = JSON.stringify(['"\\'.repeat(1_000_000)]);
+  assert.equal(readJson(text, 10_000_000)[0].length, 2_000_000);
+  assert.equal(reasonOf(() => readJson(text.replace('"\\"', '"\\u0022'), 10_000_000)), null);
+  for (const wrong of ["[ 1]", '{"a":1,"a":1}', "[1e0]", "[01]", '["\\ud800"]', "[1]x", "", '["'.repeat(9), "[".repeat(13) + "]".repeat(13)]) {
+    assert.equal(reasonOf(() => readJson(wrong, 100)), "MALFORMED", wrong);
+  }
+  assert.equal(reasonOf(() => readJson("[1,2]", 4)), "TOO_LARGE");
 });

@@ -97,9 +97,9 @@ class RepeatedRequestsTest {
     publish(large, 6);
     same("/results", 4, small, large);
     same("/result.json", 2, small, large);
-    same("/screen", 8, small, large);
+    same("/screen", 9, small, large);
     same("", 7, small, large);
-    same("/trackers", 2, small, large);
+    same("/trackers", 5, small, large);
   }
 
   @Test

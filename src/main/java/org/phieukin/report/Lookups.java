@@ -30,11 +30,11 @@ public class Lookups {
     count.oneMore(counter.cast(pollUuid));
   }
 
-  /** In the steps of the turnout, until all have. */
+  /** In the steps of the turnout, until all of so many have. */
   @Transactional
-  public int about(String pollUuid) {
+  public int about(String pollUuid, int ballots) {
     int looked = LookupCount.find(pollUuid).map(LookupCount::looked).orElse(0);
-    return looked >= counter.cast(pollUuid) ? looked : looked - looked % config.turnout().step();
+    return looked >= ballots ? looked : looked - looked % config.turnout().step();
   }
 
   void forget(@Observes Discarded discarded) {

@@ -70,10 +70,11 @@ public class ScreenPage {
         poll.state() == PollState.PUBLISHED
             ? Optional.of(tables.published(uuid))
             : Optional.<Table>empty();
+    var cast = turnout.of(uuid, poll.state());
     return Templates.screen(
         new View(
             PublicPoll.of(poll),
-            turnout.of(uuid, poll.state()),
+            cast,
             Meeting.get(poll.meetingUuid()).details(),
             venue.of(uri).link("/"),
             frozen.of(uuid).shortFingerprint(),
@@ -81,7 +82,7 @@ public class ScreenPage {
             frozen.of(uuid).ballotPaper().rules().choices(),
             table,
             table.map(ScreenPage::rows).orElse(List.of()),
-            table.isPresent() ? lookups.about(uuid) : 0));
+            table.isPresent() ? lookups.about(uuid, cast.cast()) : 0));
   }
 
   private static List<Row> rows(Table table) {

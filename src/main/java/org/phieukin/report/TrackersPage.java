@@ -63,13 +63,14 @@ public class TrackersPage {
   public TemplateInstance trackers(String uuid) {
     var poll = polls.frozen(uuid);
     requireClosed(PublicPoll.of(poll));
+    var ballots = box.listed(uuid);
     return Templates.trackers(
         new View(
             PublicPoll.of(poll),
             Meeting.get(poll.meetingUuid()).details(),
-            box.listed(uuid),
+            ballots,
             receipts.publicKey(uuid),
-            lookups.about(uuid)));
+            lookups.about(uuid, ballots.size())));
   }
 
   /** Somebody has found a ballot; which one, only that browser knows. */
