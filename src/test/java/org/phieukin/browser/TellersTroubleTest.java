@@ -212,6 +212,18 @@ class TellersTroubleTest {
   }
 
   @Test
+  void a_page_that_loses_the_server_goes_on_by_itself() {
+    try (var keyed = polls.draft(home, Custody.THRESHOLD, 2, "lost-a", "lost-b")) {
+      var teller = keyed.teller(1).makeKey().sees("#status", "Đang chờ");
+      teller.page.context().setOffline(true);
+      teller.sees("#status", "Chưa liên lạc được với máy chủ");
+      keyed.teller(2).makeKey().sees("#status", "Đang chờ: Nguyễn Văn A");
+      teller.page.context().setOffline(false);
+      keyed.tellers().forEach(each -> each.sees("#status", "sẵn sàng"));
+    }
+  }
+
+  @Test
   void the_desk_and_the_room_see_who_is_awaited() {
     try (var keyed = polls.draft(home, Custody.THRESHOLD, 2, "wait-a", "wait-b", "wait-c");
         var here = Browser.context(768, 1024)) {
