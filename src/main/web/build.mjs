@@ -1,9 +1,10 @@
 // Bundles pages, workers and styles: node build.mjs [output folder] [manifest file]
-// The manifest tells templates each file's hashed name and integrity, and which chunks a page should preload.
+// The manifest tells templates each file's hashed name and integrity.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { offlinePage } from "./offline.mjs";
 
 const out = resolve(process.argv[2] ?? "dist");
 const manifestFile = resolve(process.argv[3] ?? "dist/manifest.json");
@@ -16,11 +17,11 @@ const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: entries("pages", ".js").concat(entries("workers", ".js"), entries("styles", ".css")),
   entryNames: "[name]-[hash]",
-  chunkNames: "chunk-[hash]",
   assetNames: "[name]-[hash]",
   outdir: out,
   bundle: true,
-  splitting: true,
+  // One file a page and one a worker, so that a hash in the page covers all that it runs.
+  splitting: false,
   format: "esm",
   target: "es2022",
   charset: "utf8",
@@ -35,10 +36,12 @@ for (const [path, { entryPoint }] of [...outputs].sort(([, a], [, b]) => (a.entr
   if (!entryPoint) continue;
   const name = basename(entryPoint);
   if (name in manifest) throw new Error(`two entries are called ${name}`);
-  manifest[name] = { ...described(path), modulepreload: [...chunksOf(path)].sort().map(described) };
+  manifest[name] = described(path);
 }
 mkdirSync(dirname(manifestFile), { recursive: true });
 writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + "\n");
+
+writeFileSync(join(dirname(manifestFile), "verify-offline.html"), await offlinePage());
 
 // The files that the server prints embed these fonts; pages do not load them.
 const fonts = join(dirname(manifestFile), "fonts");
@@ -61,13 +64,4 @@ function entries(folder, extension) {
 
 function described(path) {
   return { file: basename(path), integrity: "sha384-" + createHash("sha384").update(readFileSync(path)).digest("base64") };
-}
-
-/** Everything that an entry imports statically, directly or not. */
-function chunksOf(path, found = new Set()) {
-  for (const { path: imported, kind } of outputs.get(path).imports) {
-    const chunk = resolve(root, imported);
-    if (kind === "import-statement" && !found.has(chunk)) chunksOf(chunk, found.add(chunk));
-  }
-  return found;
 }

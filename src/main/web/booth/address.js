@@ -1,13 +1,13 @@
 /**
  * Takes the code out of the page's address, before anything else can see it, and leaves the bare address there.
  * @param {string} step that the page shows, kept with the address
- * @returns {{ code: string, cleared: boolean }} `cleared` when an untouched ballot was wiped just now
+ * @returns {{ code: string, cleared: boolean, cast: boolean }} `cleared` when an untouched ballot was wiped just now, `cast` after a receipt
  */
 export function takeAddress(step = "code") {
   const code = codeIn(location.hash);
-  const cleared = new URLSearchParams(location.search).has("cleared");
+  const said = new URLSearchParams(location.search);
   history.replaceState({ step }, "", location.pathname);
-  return { code, cleared };
+  return { code, cleared: said.has("cleared"), cast: said.has("cast") };
 }
 
 /**

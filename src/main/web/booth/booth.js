@@ -2,6 +2,7 @@ import { MalformedElection, readElection } from "../protocol/election.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 import { agrees } from "./comparison.js";
+import { offerCheck, openSealed, wipeCheck } from "./check.js";
 import { openDialog } from "../shared/dialogs.js";
 import { Entry } from "./entry.js";
 import { goBack } from "./history.js";
@@ -13,7 +14,7 @@ import { Review } from "./review.js";
 import { ask, boothState, pause } from "./server.js";
 import { session } from "./session.js";
 import { show, step } from "./steps.js";
-import { vote } from "./vote.js";
+import { seal, vote } from "./vote.js";
 
 /** @typedef {import("./entry.js").Accepted} Accepted */
 /** @typedef {import("./ballot-paper.js").BallotLine} BallotLine */
@@ -33,7 +34,7 @@ export class Booth {
   get worthWiping() {
     const now = step();
     if (now === "casting") return !session.forgotten;
-    return now === "ballot" || now === "review" || now === "refused" || ((now === "code" || now === "state") && this.entry.begun);
+    return now === "ballot" || now === "review" || now === "check" || now === "refused" || ((now === "code" || now === "state") && this.entry.begun);
   }
 
   /** Whether the delegate took the ballot back while the poll was paused. */
@@ -44,7 +45,7 @@ export class Booth {
   /** Whether leaving the page would lose something. */
   get worthWarning() {
     const marked = this.ballotPaper.unmarked().length < this.ballotPaper.lines.length;
-    return !session.leaving && (step() === "casting" || ((step() === "ballot" || step() === "review") && marked));
+    return !session.leaving && (step() === "casting" || step() === "check" || ((step() === "ballot" || step() === "review") && marked));
   }
 
   /** Takes a slip whose address was opened in this window; while a ballot is open it is not taken. @param {string} code */
@@ -126,9 +127,35 @@ export class Booth {
     if (step() === "review") goBack();
   }
 
-  /** Casts what was reviewed. */
-  async cast() {
+  /** Seals what was reviewed, to let the delegate check the tablet (PROTOCOL §7b). */
+  async check() {
     if (step() !== "review" || !this.review.confirmed()) return;
+    session.forgotten = false;
+    show("check");
+    const sealed = await seal(this.ballotPaper.marks()).catch(() => null);
+    if (step() !== "check") return;
+    if (sealed === null) return this.#refused({ sentence: word("cast-refused"), heading: word("refused-heading") });
+    offerCheck();
+  }
+
+  /** Burns the sealed ballot and shows what is in it. */
+  open() {
+    if (step() === "check") openSealed(this.uuid);
+  }
+
+  /** Back to the review, with a ballot to be sealed anew. */
+  reseal() {
+    if (step() !== "check") return;
+    session.unseal();
+    wipeCheck();
+    this.#prepare();
+    show("review");
+  }
+
+  /** Casts what was reviewed, or sealed for a check and not opened. */
+  async cast() {
+    const sealed = step() === "check" && session.sealed !== null && !session.sealed.burnt;
+    if (!sealed && (step() !== "review" || !this.review.confirmed())) return;
     const marks = this.ballotPaper.marks();
     this.#withdrawal = new AbortController();
     session.forgotten = false;
@@ -139,7 +166,7 @@ export class Booth {
     if ("sentence" in result) return this.#refused(result);
     this.wipe();
     show("receipt");
-    showReceipt(result, Number(this.#data.receiptShown), () => this.restart());
+    showReceipt(result, Number(this.#data.receiptShown), () => this.restart("?cast"));
   }
 
   /** @param {{ sentence: string, heading: string }} why */
@@ -182,6 +209,7 @@ export class Booth {
     this.entry.wipe();
     this.ballotPaper.wipe();
     this.review.wipe();
+    wipeCheck();
     this.marking.update();
   }
 

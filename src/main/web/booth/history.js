@@ -17,7 +17,10 @@ export function followHistory(booth) {
     if (now === "receipt" || now === "refused") booth.restart();
     else if (now === "casting" && booth.withdrawn) show("ballot");
     else if (now === "casting") stay("review");
-    else if (now === "review" && target === "ballot") show("ballot");
+    else if (now === "check") {
+      stay("review");
+      booth.reseal();
+    } else if (now === "review" && target === "ballot") show("ballot");
     else if (now === "ballot" && target === "review") history.back();
     else if ((now === "ballot" || now === "review") && target === "code") {
       stay("ballot");

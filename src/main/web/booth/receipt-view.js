@@ -1,3 +1,5 @@
+import { shortTrackerOf } from "../protocol/code.js";
+import { receiptAddress } from "../protocol/receipt.js";
 import { byId, say } from "../shared/dom.js";
 import { qrPicture } from "../shared/qr-picture.js";
 import { word } from "../shared/words.js";
@@ -5,15 +7,21 @@ import { word } from "../shared/words.js";
 const MORE = 60000;
 
 /**
+ * A ballot in the box. `number` is that of the slip.
+ * @typedef {{ uuid: string, tracker: string, receipt: string, number: string, again: boolean }} Taken
+ */
+
+/**
  * Shows a receipt for a while. It says where the ballot is, and nothing of the marks.
- * @param {{ tracker: string, again: boolean }} taken
+ * @param {Taken} taken
  * @param {number} shown milliseconds
  * @param {() => void} done
  */
-export function showReceipt({ tracker, again }, shown, done) {
-  say(byId("tracker-short", HTMLElement), tracker.slice(0, 10));
+export function showReceipt({ uuid, tracker, receipt, number, again }, shown, done) {
+  byId("tracker-short", HTMLElement).replaceChildren(...groups(shortTrackerOf(tracker)));
+  say(byId("receipt-number", HTMLElement), number);
   say(byId("tracker", HTMLElement), tracker);
-  byId("tracker-qr", HTMLElement).replaceChildren(qrPicture(tracker));
+  byId("tracker-qr", HTMLElement).replaceChildren(qrPicture(receiptAddress(location.origin, uuid, { tracker, receipt })));
   const note = byId("receipt-again", HTMLElement);
   note.hidden = !again;
   say(note, again ? word("receipt-again") : "");
@@ -39,4 +47,13 @@ export function showReceipt({ tracker, again }, shown, done) {
     tick();
   });
   tick();
+}
+
+/** The groups of a short tracker, each in one piece. @param {string} short */
+function groups(short) {
+  return short.split("-").flatMap((group, i) => {
+    const piece = document.createElement("span");
+    piece.textContent = group;
+    return i === 0 ? [piece] : ["-", document.createElement("wbr"), piece];
+  });
 }

@@ -1,6 +1,6 @@
 import { byId } from "../shared/dom.js";
 
-/** @typedef {"state" | "code" | "ballot" | "review" | "casting" | "receipt" | "refused" | "differs"} Step */
+/** @typedef {"state" | "code" | "ballot" | "review" | "check" | "casting" | "receipt" | "refused" | "differs"} Step */
 
 /** @type {Step | ""} */
 let current = "";
@@ -22,6 +22,8 @@ export function show(name, { focus = true } = {}) {
   for (const section of booth.querySelectorAll("section[data-step]")) {
     if (section instanceof HTMLElement) section.hidden = section.dataset.step !== name;
   }
+  const open = document.getElementById("knows");
+  if (open instanceof HTMLDialogElement && open.open) open.close();
   if (!focus) return;
   scrollTo(0, 0);
   const heading = booth.querySelector(`section[data-step="${name}"] h1`);

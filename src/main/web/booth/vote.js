@@ -1,5 +1,6 @@
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
+import { slipNumberOf } from "../protocol/code.js";
 import { checkReceipt } from "../protocol/receipt.js";
 import { finish } from "../protocol/seal.js";
 import { cast } from "./cast.js";
@@ -10,36 +11,40 @@ import { session } from "./session.js";
 /** @typedef {{ uuid: string, receiptKey: string, marks: number[][] }} Vote */
 
 /**
- * Seals the marks, hands the ballot in and checks the receipt.
+ * Seals the marks, unless that ballot was sealed already; hands it in and checks the receipt.
  * @param {Vote} vote
  * @param {AbortSignal} withdrawal
- * @returns {Promise<{ tracker: string, again: boolean } | { sentence: string, heading: string } | null>} null when withdrawn
+ * @returns {Promise<import("./receipt-view.js").Taken | { sentence: string, heading: string } | null>} null when withdrawn
  */
 export async function vote({ uuid, receiptKey, marks }, withdrawal) {
   const status = byId("casting-status", HTMLElement);
   const back = byId("paused-back", HTMLButtonElement);
   back.hidden = true;
   say(status, word("sealing"));
-  const ballot = await sealed(marks).catch(() => null);
+  const ballot = session.sealed ?? (await seal(marks).catch(() => null));
   if (ballot === null) return { sentence: word("cast-refused"), heading: word("refused-heading") };
-  const { json, tracker } = ballot;
+  const { json, tracker, number } = ballot;
   const outcome = await cast(uuid, json, listener(status, back), withdrawal);
-  if (outcome.kind === "withdrawn") return null;
+  if (outcome.kind === "withdrawn") {
+    session.unseal();
+    return null;
+  }
   if (outcome.kind === "refused") {
     return { sentence: outcome.sentence || word("cast-refused"), heading: word("refused-heading") };
   }
-  const genuine = outcome.tracker === tracker && checkReceipt(receiptKey, uuid, tracker, outcome.receipt);
-  return genuine ? { tracker, again: outcome.again } : { sentence: word("receipt-wrong", { tracker }), heading: word("receipt-wrong-heading") };
+  const { receipt, again } = outcome;
+  const genuine = outcome.tracker === tracker && checkReceipt(receiptKey, uuid, tracker, receipt);
+  return genuine ? { uuid, tracker, receipt, number, again } : { sentence: word("receipt-wrong", { tracker }), heading: word("receipt-wrong-heading") };
 }
 
-/** @param {number[][]} marks */
-async function sealed(marks) {
+/** Seals the marks with what was prepared. @param {number[][]} marks */
+export async function seal(marks) {
   const { code, preparation } = session;
   if (!code || !preparation) throw new Error("nothing to seal");
   await pause(0);
   const ballot = finish(await preparation.ready, code.secret, marks, code.credential);
-  session.seed = ballot.seed;
-  return ballot;
+  session.sealed = { ...ballot, marks, number: slipNumberOf(code.credential), burnt: false };
+  return session.sealed;
 }
 
 /** @param {HTMLElement} status @param {HTMLButtonElement} back */

@@ -27,12 +27,18 @@ offerCamera(
 );
 onSubmit("ballot-paper", () => booth.toReview());
 onSubmit("review-form", () => booth.cast());
+onClick("check", () => booth.check());
+onClick("check-open", () => booth.open());
+onClick("check-cast", () => booth.cast());
+onClick("check-back", () => booth.reseal());
+onClick("opened-done", () => booth.reseal());
 onClick("give-up", () => booth.askToLeave());
 onClick("leave-go", () => booth.restart());
 onClick("back-to-ballot", () => booth.reconsider());
 onClick("paused-back", () => booth.withdraw());
 onClick("refused-done", () => booth.restart());
 onClick("show-criteria", () => openDialog(byId("criteria", HTMLDialogElement)));
+offerKnowledge();
 
 addEventListener("beforeunload", (event) => {
   if (booth.worthWarning) event.preventDefault();
@@ -67,12 +73,19 @@ if (address.cleared) {
   notice.hidden = false;
   say(notice, word("wiped"));
 }
+byId("code-next", HTMLElement).hidden = !address.cast;
 watch.begin();
 if (!watch.open) booth.entry.fill(address.code);
 else {
   show("code", { focus: false });
   if (address.code) booth.entry.take(address.code);
   else if (matchMedia("(pointer: fine)").matches) byId("code", HTMLInputElement).focus();
+}
+
+/** Before freezing there are no keys to speak of, and no button. */
+function offerKnowledge() {
+  const button = document.getElementById("show-knows");
+  button?.addEventListener("click", () => openDialog(byId("knows", HTMLDialogElement)));
 }
 
 /** @param {string} id @param {() => void} act */

@@ -1,7 +1,7 @@
 import { pbkdf2 } from "@noble/hashes/pbkdf2.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { sha256Bytes, wipe } from "./bytes.js";
+import { bytesOfBase64, sha256Bytes, wipe } from "./bytes.js";
 import { G, power, print } from "./group.js";
 import { scalarOf } from "./scalars.js";
 
@@ -9,7 +9,7 @@ import { scalarOf } from "./scalars.js";
  * Voting codes (PROTOCOL §3a). A code is handled as its 16 symbols without dashes; `groupsOfFour` is for people.
  */
 
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+export const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH = 16;
 const ITERATIONS = 1000;
 
@@ -50,8 +50,11 @@ export function groupsOfFour(typed) {
   return (normalized(typed).match(/.{1,4}/gsu) ?? []).join("-");
 }
 
-/** @param {string} typed */
-function normalized(typed) {
+/**
+ * What was typed, as the alphabet of codes and short trackers has it: blanks and dashes, case and look-alikes forgiven.
+ * @param {string} typed
+ */
+export function normalized(typed) {
   return typed
     .replace(/[\s\p{Pd}]/gu, "")
     .replace(/[a-z]/g, (letter) => letter.toUpperCase())
@@ -59,8 +62,8 @@ function normalized(typed) {
     .replace(/[IL]/g, "1");
 }
 
-/** Luhn mod 32. @param {string} symbols 15 of them */
-function checkSymbol(symbols) {
+/** Luhn mod 32. @param {string} symbols */
+export function checkSymbol(symbols) {
   let sum = 0;
   let factor = 2;
   for (const symbol of Array.from(symbols).reverse()) {
@@ -92,8 +95,26 @@ export function credentialOf(secret) {
 
 /** The number on a slip's stub. @param {string} credential @returns {string} such as `K7M-2QX` */
 export function slipNumberOf(credential) {
-  const [a, b, c, d] = sha256Bytes(credential);
-  const bits = ((a << 24) | (b << 16) | (c << 8) | d) >>> 2;
-  const symbols = [25, 20, 15, 10, 5, 0].map((shift) => ALPHABET[(bits >>> shift) & 31]).join("");
-  return symbols.slice(0, 3) + "-" + symbols.slice(3);
+  return grouped(symbolsOf(sha256Bytes(credential), 6), 3);
+}
+
+/**
+ * The short tracker of a ballot, for people's eyes and hands (PROTOCOL §7d): programs compare whole ones.
+ * @param {string} tracker
+ * @returns {string} such as `7KQM-3XTP-9RWD`; empty when that is no tracker
+ */
+export function shortTrackerOf(tracker) {
+  const bytes = bytesOfBase64(tracker + "=");
+  return bytes?.length === 32 ? grouped(symbolsOf(bytes, 12), 4) : "";
+}
+
+/** The first bits, five a symbol. @param {Uint8Array} bytes @param {number} count */
+function symbolsOf(bytes, count) {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+  return Array.from({ length: count }, (_, i) => ALPHABET[parseInt(bits.slice(5 * i, 5 * i + 5), 2)]).join("");
+}
+
+/** @param {string} symbols @param {number} size */
+function grouped(symbols, size) {
+  return (symbols.match(new RegExp(`.{${size}}`, "g")) ?? []).join("-");
 }

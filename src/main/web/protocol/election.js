@@ -1,5 +1,6 @@
 import { sha256Base64, sha256Hex } from "./bytes.js";
 import { GROUP, parseKey } from "./group.js";
+import { inOurEscapes } from "./json.js";
 
 /**
  * One line of the ballot paper.
@@ -39,7 +40,7 @@ export class MalformedElection extends Error {}
 export function readElection(content) {
   if (content.length > MAX_BYTES) throw new MalformedElection("election too large");
   const { text, json } = parsed(content);
-  if (skeleton(text) !== JSON.stringify(json)) throw new MalformedElection("election not in compact form");
+  if (inOurEscapes(text) !== JSON.stringify(json)) throw new MalformedElection("election not in compact form");
   fieldsAre(json, FIELDS, OPTIONAL_FIELDS);
   must(json.version === 1, "unknown version");
   must(json.group === GROUP, "unknown group");
@@ -67,15 +68,6 @@ function parsed(content) {
   } catch {
     throw new MalformedElection("election is not JSON");
   }
-}
-
-/**
- * The text with every string in the escapes that we use: equal to what we would write, unless it has blanks, a field
- * twice, or a number in another spelling.
- * @param {string} text
- */
-function skeleton(text) {
-  return text.replace(/"(?:[^"\\]|\\.)*"/g, (string) => JSON.stringify(JSON.parse(string)));
 }
 
 /** @param {any} question @returns {Line} */

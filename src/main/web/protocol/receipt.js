@@ -24,3 +24,26 @@ export function checkReceipt(publicKeySpkiBase64, uuid, tracker, receipt) {
     return false;
   }
 }
+
+/**
+ * The address that a receipt's QR code holds: the public list, and behind the #, which reaches no server, tracker and receipt.
+ * @param {string} origin such as `https://hoi-nghi.vn`
+ * @param {string} uuid of the poll
+ * @param {{ tracker: string, receipt: string }} taken
+ */
+export function receiptAddress(origin, uuid, { tracker, receipt }) {
+  const inAddress = (/** @type {string} */ text) => text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return `${origin}/polls/${uuid}/trackers#${inAddress(tracker)}.${inAddress(receipt)}`;
+}
+
+/**
+ * Reads such an address.
+ * @param {string} text
+ * @returns {{ uuid: string, tracker: string, receipt: string } | null} null when that is none
+ */
+export function readReceiptAddress(text) {
+  const read = /\/polls\/([^/#?]+)\/trackers#([\w-]{43})\.([\w-]{86})$/.exec(text.trim());
+  if (!read) return null;
+  const [uuid, tracker, receipt] = read.slice(1).map((part, i) => (i === 0 ? part : part.replaceAll("-", "+").replaceAll("_", "/")));
+  return { uuid, tracker, receipt: receipt + "==" };
+}

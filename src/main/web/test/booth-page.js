@@ -7,7 +7,7 @@ export const UUID = "h9kejKXVzfio3L";
 const LEVELS = ["cao", "vừa", "thấp"];
 
 const WORDS = [
-  "all-marked", "camera-no-code", "cast-refused", "chosen [done] [of]", "chosen-all [of]", "code-check", "code-empty",
+  "all-marked", "camera-no-code", "cast-refused", "check-lost", "chosen [done] [of]", "chosen-all [of]", "code-check", "code-empty",
   "code-long [n]", "code-looking", "code-short [n]", "code-symbol [symbol]", "empty-confirm", "empty-first", "marks-missing [n]", "network-lost", "not-taken", "paused", "progress [done] [of]", "queued [n]",
   "receipt-again", "receipt-wrong [tracker]", "receipt-wrong-heading", "refused-heading", "retrying [n]", "sealing", "seconds-left [n]",
   "sending", "server-fault", "state-CLOSED", "state-PAUSED", "state-READY", "taken", "too-many [of]", "unmarked",
@@ -43,18 +43,21 @@ export function openBooth({ lines = 3, candidates = 0, seats = 1, state = "OPEN"
       data-fingerprint="${shortFingerprint}" data-worker="worker.js" data-receipt-shown="20000" data-untouched="90000" data-receipt-key="${receiptKey}">
     <p id="poll-title">Lấy phiếu tín nhiệm</p>
     ${section("state", '<p id="state-sentence"></p><p id="watching" hidden></p><a id="other-poll" hidden></a>')}
-    ${section("code", `<p id="code-notice" hidden></p><form id="code-form"><input id="code"><p id="code-error"></p><p id="code-status"></p>
+    ${section("code", `<p id="code-next" hidden></p><p id="code-notice" hidden></p><form id="code-form"><input id="code"><p id="code-error"></p><p id="code-status"></p>
       <button id="code-go"></button><button id="camera" type="button" hidden></button></form>`)}
     ${section("ballot", `<p id="progress"></p><progress id="progress-bar" max="${lines}"></progress><button id="next-unmarked"></button>
       <form id="ballot-paper">${fields}<p id="ballot-error"></p><button id="to-review"></button><button type="button" id="give-up"></button></form>
       <button id="show-criteria"></button><p id="progress-spoken"></p>`)}
     ${section("review", `<ol id="review-lines"></ol><form id="review-form"><div id="blank-confirm" hidden><input type="checkbox" id="blank-agreed">
-      <span id="blank-words"></span></div><p id="review-error"></p><button id="cast"></button>
+      <span id="blank-words"></span></div><p id="review-error"></p><button id="cast"></button><button type="button" id="check"></button>
       <button type="button" id="back-to-ballot"></button></form>
       <template id="review-line"><li><span data-no></span> <span data-name></span> <span data-post></span> <b data-mark></b>
       <button type="button" data-change>Sửa</button></li></template>`)}
+    ${section("check", `<div id="check-choose"><p id="check-short"></p><div id="check-qr"></div><p id="check-error"></p><button id="check-cast"></button>
+      <button id="check-open"></button><button id="check-back"></button></div><div id="check-opened" hidden><h2 id="opened-heading" tabindex="-1"></h2>
+      <div id="opened-qr"></div><button id="opened-done"></button></div>`)}
     ${section("casting", '<p id="casting-status"></p><button id="paused-back" hidden></button>')}
-    ${section("receipt", `<p id="receipt-again" hidden></p><p id="tracker-short"></p><p id="tracker"></p><div id="tracker-qr"></div>
+    ${section("receipt", `<p id="receipt-again" hidden></p><p id="tracker-short"></p><b id="receipt-number"></b><p id="tracker"></p><div id="tracker-qr"></div>
       <p id="receipt-left"></p><progress id="receipt-bar"></progress><button id="receipt-done"></button><button id="receipt-more"></button>`)}
     ${section("refused", '<p id="refused-heading"></p><p id="refused-sentence"></p><button id="refused-done"></button>')}
     ${section("differs")}

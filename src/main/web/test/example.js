@@ -29,12 +29,20 @@ export const PRIVATE_KEY = 123456789012345678901234567890n;
 
 /** @param {{ answers: number, min: number, max: number, blank?: true }[]} shapes */
 export function electionText(...shapes) {
+  return electionUnder(print(G.multiply(PRIVATE_KEY).toAffine()), shapes);
+}
+
+/**
+ * @param {string} publicKey
+ * @param {{ answers: number, min: number, max: number, blank?: true }[]} shapes
+ */
+export function electionUnder(publicKey, shapes) {
   return JSON.stringify({
     version: 1,
     description: "Kỳ họp thứ 10",
     name: "Lấy phiếu tín nhiệm",
     group: "Ed25519",
-    public_key: print(G.multiply(PRIVATE_KEY).toAffine()),
+    public_key: publicKey,
     questions: shapes.map(({ answers, min, max, blank }, i) => ({
       answers: Array.from({ length: answers }, (_, j) => `Mức "${j + 1}"`),
       ...(blank && { blank }),

@@ -1,17 +1,19 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
+import { shortTrackerOf } from "../protocol/code.js";
 import { showReceipt } from "../booth/receipt-view.js";
-import { openBooth } from "./booth-page.js";
+import { openBooth, UUID } from "./booth-page.js";
 import { at, text } from "./page.js";
 
 const TRACKER = "fHoXR5vAm+3kR/9qkBw8uyN2EPeoZmVVxzIFoAgkd1s";
+const RECEIPT = "A".repeat(86) + "==";
 
 let done;
 
 function receive(again = false) {
   openBooth();
   done = 0;
-  showReceipt({ tracker: TRACKER, again }, 20_000, () => done++);
+  showReceipt({ uuid: UUID, tracker: TRACKER, receipt: RECEIPT, number: "K7M-2QX", again }, 20_000, () => done++);
 }
 
 beforeEach((context) => context.mock.timers.enable({ apis: ["setInterval", "Date"] }));
@@ -19,7 +21,9 @@ beforeEach((context) => context.mock.timers.enable({ apis: ["setInterval", "Date
 test("a receipt shows the tracker, short, whole and as a picture", () => {
   receive();
   assert.equal(text("tracker"), TRACKER);
-  assert.equal(text("tracker-short"), TRACKER.slice(0, 10));
+  assert.equal(text("tracker-short"), shortTrackerOf(TRACKER));
+  assert.deepEqual([...at("tracker-short").querySelectorAll("span")].map(({ textContent }) => textContent.length), [4, 4, 4]);
+  assert.equal(text("receipt-number"), "K7M-2QX");
   assert.equal(at("tracker-qr").querySelectorAll("svg").length, 1);
   assert.equal(at("receipt-again").hidden, true);
 });

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 const ROOT = join(import.meta.dirname, "..");
-const FOLDERS = ["booth", "pages", "protocol", "shared", "slips", "workers"];
+const FOLDERS = ["booth", "pages", "opened", "protocol", "recount", "shared", "slips", "tellers", "trackers", "workers"];
 
 /** Letters that are data and not words: the one that has no accent to take off. */
 const LETTERS = new Set(["shared/folding.js: đ"]);
 
 /** Texts for whoever reads a fault in the console: they are thrown, never shown. */
-const THROWN = /(?:new \w*(?:Error|Exception|Malformed\w+)\(|\bmust\([^;]*,)$/;
+const THROWN = /(?:new \w*(?:Error|Exception|Malformed\w+)\(|new Refused\("[A-Z_]+",|new RefusedMember\([^;]*,|\bmust\([^;]*,)$/;
 
 const STRING = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|(?<=[(,=:[!&|?{};\n]\s*)\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n[])+\/[a-z]*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g;
 
@@ -36,7 +36,7 @@ export function wordsIn(script, name = "") {
 }
 
 test("words for people stand in the pages, never in a script", () => {
-  const scripts = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
+  const scripts = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(".js")).map((name) => `${folder}/${name}`));
   assert.ok(scripts.length > 40);
   const found = scripts.flatMap((name) => wordsIn(readFileSync(join(ROOT, name), "utf8"), name).map((text) => `${name}: ${text}`));
   assert.deepEqual(found, []);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
   private static final String OF_BALLOTS =
       "FROM information_schema.columns WHERE lower(table_schema) = 'public'"
-          + " AND lower(table_name) IN ('open_ballot', 'closed_ballot', 'slip')";
+          + " AND lower(table_name) IN ('open_ballot', 'closed_ballot', 'burnt_ballot', 'slip')";
 
   @Inject AgroalDataSource database;
 
@@ -36,7 +36,10 @@ class SchemaTest {
   @Test
   void rows_of_ballots_and_slips_hold_these_columns_and_no_others() throws SQLException {
     assertThat(columns("open_ballot"))
-        .containsExactlyInAnyOrder("id", "poll_uuid", "credential_tag", "ballot_tag", "sealed");
+        .containsExactlyInAnyOrder(
+            "id", "poll_uuid", "credential_tag", "ballot_tag", "sealed", "burnt");
+    assertThat(columns("burnt_ballot"))
+        .containsExactlyInAnyOrder("id", "poll_uuid", "hash", "json");
     assertThat(columns("closed_ballot"))
         .containsExactlyInAnyOrder("id", "poll_uuid", "credential", "hash", "json");
     assertThat(columns("slip"))
@@ -70,7 +73,8 @@ class SchemaTest {
   /** The tables of the roll, and those that hold anything of a slip, a code or a ballot. */
   private static final List<String> ROLL = List.of("delegate");
 
-  private static final List<String> BALLOTS = List.of("slip", "open_ballot", "closed_ballot");
+  private static final List<String> BALLOTS =
+      List.of("slip", "open_ballot", "closed_ballot", "burnt_ballot");
 
   private List<String> columns(String table) throws SQLException {
     return rows(

@@ -15,35 +15,25 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.phieukin.box.BallotBox;
 import org.phieukin.box.CastOutcome.Stored;
 import org.phieukin.box.ReceiptKeys;
 import org.phieukin.poll.FrozenPolls;
-import org.phieukin.poll.PollSummaries;
 import org.phieukin.site.Brake;
 import org.phieukin.site.Limit;
 import org.phieukin.site.Limit.Counter;
 import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Problems;
-import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 
 /** What the booth's script asks the server for (DESIGN, "Interfaces that stay put"). */
 @Path("/polls/{uuid}")
 public class BallotsResource {
-  /** The largest ballot: a list of 100 people fits. */
-  static final int MOST_BYTES = 200_000;
-
-  private static final int NOT_OPEN = 423;
-
   @Inject BallotBox box;
   @Inject Casting casting;
   @Inject FrozenPolls polls;
-  @Inject PollSummaries summaries;
+  @Inject PostedBallots posted;
   @Inject ReceiptKeys receipts;
   @Inject Brake brake;
   @Inject PhieuKinConfig config;
@@ -78,6 +68,8 @@ public class BallotsResource {
     var tag = new EntityTag(poll.fingerprint(), true);
     // In place of the no-store of all other answers: kept, but asked for anew each time.
     kept.headers().set("Cache-Control", "no-cache");
+    // The page that checks a tablet may be a file on a delegate's own device.
+    kept.headers().set("Access-Control-Allow-Origin", "*");
     var answer = Optional.ofNullable(request.evaluatePreconditions(tag));
     return answer.orElseGet(() -> Response.ok(poll.election())).tag(tag).build();
   }
@@ -117,12 +109,9 @@ public class BallotsResource {
   public Response cast(
       String uuid, byte[] body, @Context HttpServerRequest request, @Context HttpHeaders headers) {
     brake.take(ofAddress("casts-of-address", request));
-    if (body.length > MOST_BYTES) {
-      throw new Refusal(Why.BALLOT_TOO_LARGE);
-    }
     return casting
-        .cast(uuid, text(body))
-        .fold(this::stored, refused -> refused(uuid, refused.why(), headers));
+        .cast(uuid, PostedBallots.text(body))
+        .fold(this::stored, refused -> posted.refused(uuid, refused.why(), headers));
   }
 
   /**
@@ -142,26 +131,10 @@ public class BallotsResource {
         .of(request.remoteAddress().hostAddress());
   }
 
-  /** Where a poll takes no ballots, the answer says in which state it is. */
-  private Response refused(String uuid, Why why, HttpHeaders headers) {
-    return why.status() == NOT_OPEN
-        ? Problems.answer(why, headers, "state", summaries.state(uuid).name())
-        : Problems.answer(why, headers);
-  }
-
   private Response stored(Stored stored) {
     return Response.status(stored.again() ? Response.Status.OK : Response.Status.CREATED)
         .type(MediaType.APPLICATION_JSON)
         .entity(new Receipt(stored.tracker(), stored.receipt()))
         .build();
-  }
-
-  /** Strict UTF-8: a ballot has one spelling, down to its bytes. */
-  private static String text(byte[] body) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-    } catch (CharacterCodingException e) {
-      throw new Refusal(Why.BALLOT_MALFORMED);
-    }
   }
 }

@@ -100,9 +100,6 @@ public interface BoothMessages {
   String election();
 
   @Message
-  String serverAlone();
-
-  @Message
   String removeMark();
 
   @Message
@@ -140,30 +137,6 @@ public interface BoothMessages {
 
   @Message
   String pausedBack();
-
-  @Message
-  String receiptHeading();
-
-  @Message
-  String receiptLead(String you);
-
-  @Message
-  String receiptTracker();
-
-  @Message
-  String receiptAll();
-
-  @Message
-  String receiptKeep(String you);
-
-  @Message
-  String receiptQr();
-
-  @Message
-  String receiptDone();
-
-  @Message
-  String receiptMore();
 
   @Message
   String refusedHeading();

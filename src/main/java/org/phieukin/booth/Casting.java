@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.phieukin.box.BallotBox;
+import org.phieukin.box.BurntBallots;
 import org.phieukin.box.CastOutcome;
 import org.phieukin.box.CastOutcome.Refused;
+import org.phieukin.box.CastOutcome.Stored;
 import org.phieukin.poll.FrozenPolls;
 import org.phieukin.protocol.Ballot;
 import org.phieukin.protocol.BallotHead;
@@ -23,6 +27,7 @@ import org.phieukin.site.Refusal.Why;
 @ApplicationScoped
 public class Casting {
   @Inject BallotBox box;
+  @Inject BurntBallots burnt;
   @Inject FrozenPolls polls;
   @Inject Verifications verifications;
   @Inject Brake brake;
@@ -41,7 +46,21 @@ public class Casting {
     return box.find(pollUuid, tracker)
         .<CastOutcome>map(known -> known)
         .orElseGet(
-            () -> fresh(pollUuid, json).fold(kept -> kept, no -> known(pollUuid, tracker, no)));
+            () ->
+                fresh(pollUuid, json, this::put)
+                    .fold(kept -> kept, no -> known(pollUuid, tracker, no)));
+  }
+
+  /**
+   * Opens a ballot to check the device that sealed it: it is never cast (PROTOCOL §7b).
+   *
+   * @return what was kept, with no receipt; {@code again} where these bytes were opened before
+   */
+  public CastOutcome burn(String pollUuid, String json) {
+    var tracker = Ballot.trackerOf(json);
+    return burnt.has(pollUuid, tracker)
+        ? new Stored(tracker, "", true)
+        : fresh(pollUuid, json, this::putBurnt);
   }
 
   /**
@@ -53,7 +72,8 @@ public class Casting {
   }
 
   /** What costs little is asked first: only the ballot of a slip that may vote is computed. */
-  private CastOutcome fresh(String pollUuid, String json) {
+  private CastOutcome fresh(
+      String pollUuid, String json, BiFunction<String, Ballot, CastOutcome> put) {
     try {
       var slip =
           BallotHead.of(json).orElseThrow(() -> new BallotRefused(Fault.MALFORMED)).credential();
@@ -63,7 +83,7 @@ public class Casting {
       }
       brake.take(Limit.aMinute("casts", config.booth().castsPerMinute()).of(slip));
       var verifier = verifiers.computeIfAbsent(pollUuid, this::verifier);
-      return put(pollUuid, verifications.run(() -> verifier.accept(json)));
+      return put.apply(pollUuid, verifications.run(() -> verifier.accept(json)));
     } catch (BallotRefused refused) {
       return new Refused(why(refused.fault()));
     }
@@ -75,9 +95,29 @@ public class Casting {
       return box.put(pollUuid, ballot);
     } catch (PersistenceException lost) {
       return box.refusal(pollUuid, ballot.credential())
+          .or(() -> opened(pollUuid, ballot))
           .<CastOutcome>map(Refused::new)
           .orElseThrow(() -> lost);
     }
+  }
+
+  private Optional<Why> opened(String pollUuid, Ballot ballot) {
+    return burnt.has(pollUuid, ballot.tracker())
+        ? Optional.of(Why.BALLOT_OPENED)
+        : Optional.empty();
+  }
+
+  /** Of two that come at once one may be the other, or take its place: the second look tells. */
+  private CastOutcome putBurnt(String pollUuid, Ballot ballot) {
+    Optional<Why> refusal;
+    try {
+      refusal = burnt.burn(pollUuid, ballot);
+    } catch (PersistenceException lost) {
+      refusal = burnt.burn(pollUuid, ballot);
+    }
+    return refusal
+        .<CastOutcome>map(Refused::new)
+        .orElseGet(() -> new Stored(ballot.tracker(), "", false));
   }
 
   private BallotVerifier verifier(String pollUuid) {

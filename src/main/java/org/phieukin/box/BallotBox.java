@@ -58,11 +58,14 @@ public class BallotBox {
     if (refusal.isPresent()) {
       return new Refused(refusal.get());
     }
+    if (open.burnt(pollUuid, ballot.tracker()).isPresent()) {
+      return new Refused(Why.BALLOT_OPENED);
+    }
     open.put(pollUuid, ballot);
     return stored(pollUuid, ballot.tracker(), false);
   }
 
-  private Optional<Why> refusal(PollState state, String pollUuid, String credential) {
+  Optional<Why> refusal(PollState state, String pollUuid, String credential) {
     var closed = whyNotOpen(state);
     return closed.isPresent() ? closed : whyNotThis(pollUuid, credential);
   }
@@ -115,10 +118,10 @@ public class BallotBox {
     return ClosedBallot.of(pollUuid).stream().map(ClosedBallot::json).toList();
   }
 
-  /** The trackers of a closed box, sorted. */
+  /** What the public may know of every ballot of a closed box, in the order of their hashes. */
   @Transactional
-  public List<String> trackers(String pollUuid) {
-    return ClosedBallot.hashes(pollUuid).stream().map(Tracker::of).sorted().toList();
+  public List<ListedBallot> listed(String pollUuid) {
+    return ClosedBallot.listed(pollUuid);
   }
 
   private Stored stored(String pollUuid, String tracker, boolean again) {

@@ -39,16 +39,22 @@ class BoxClosing {
   }
 
   private void close(String pollUuid) {
-    List<Moved> ballots =
-        open.opened(pollUuid).stream()
-            .map(Moved::of)
-            .sorted((one, other) -> Arrays.compareUnsigned(one.hash(), other.hash()))
-            .toList();
+    List<Moved> ballots = sorted(pollUuid, false);
     for (var ballot : ballots) {
       new ClosedBallot(pollUuid, ballot.hash(), Ballot.parse(ballot.json())).persist();
     }
+    for (var ballot : sorted(pollUuid, true)) {
+      new BurntBallot(pollUuid, ballot.hash(), Ballot.parse(ballot.json())).persist();
+    }
     ClosedBallot.flush();
     ended.end(pollUuid, ballots.size());
+  }
+
+  private List<Moved> sorted(String pollUuid, boolean burnt) {
+    return open.opened(pollUuid, burnt).stream()
+        .map(Moved::of)
+        .sorted((one, other) -> Arrays.compareUnsigned(one.hash(), other.hash()))
+        .toList();
   }
 
   /** What was closed already stays where it is; whoever had a ballot there may ask for it. */

@@ -14,6 +14,7 @@ class BoxDiscarding {
   void delete(@Observes @Priority(200) Discarded discarded) {
     ended.end(discarded.pollUuid(), 0);
     ClosedBallot.delete("pollUuid", discarded.pollUuid());
+    BurntBallot.delete("pollUuid", discarded.pollUuid());
     ReceiptKeyRow.delete("pollUuid", discarded.pollUuid());
   }
 }

@@ -56,6 +56,11 @@ final class BoxKey {
     return hmac(tags, "credential|" + credential);
   }
 
+  /** What stands for a slip whose n-th sealed ballot was opened: once, whoever else tries. */
+  byte[] burntTag(String credential, int nth) {
+    return hmac(tags, "burnt-" + nth + "|" + credential);
+  }
+
   /** What stands for a ballot in the open box. */
   byte[] ballotTag(String tracker) {
     return hmac(tags, "ballot|" + tracker);
@@ -67,7 +72,15 @@ final class BoxKey {
    * @param longest the most bytes that a ballot of this poll can have
    */
   SealedRow seal(Ballot ballot, int longest) {
-    byte[] credentialTag = credentialTag(ballot.credential());
+    return seal(ballot, credentialTag(ballot.credential()), longest);
+  }
+
+  /** Seals a ballot that was opened, the n-th of its slip. */
+  SealedRow sealBurnt(Ballot ballot, int nth, int longest) {
+    return seal(ballot, burntTag(ballot.credential(), nth), longest);
+  }
+
+  private SealedRow seal(Ballot ballot, byte[] credentialTag, int longest) {
     byte[] ballotTag = ballotTag(ballot.tracker());
     byte[] nonce = new byte[NONCE];
     RANDOM.nextBytes(nonce);

@@ -5,7 +5,10 @@ import org.phieukin.site.Refusal.Why;
 
 /** What became of a ballot that was handed in. */
 public sealed interface CastOutcome {
-  /** In the box, now or {@code again}: the same bytes always get the same answer. */
+  /**
+   * Kept, now or {@code again}: the same bytes always get the same answer. One that was opened has
+   * no receipt.
+   */
   record Stored(String tracker, String receipt, boolean again) implements CastOutcome {
     @Override
     public <T> T fold(Function<Stored, T> stored, Function<Refused, T> refused) {

@@ -54,12 +54,16 @@ class ClosedBallot extends PanacheEntityBase {
     return count("pollUuid = ?1 and hash = ?2", pollUuid, hash) > 0;
   }
 
-  /** The hashes of a poll's ballots, without the ballots. */
-  static List<byte[]> hashes(String pollUuid) {
+  /** The ballots of a poll as everyone may see them, sorted by hash; their bytes are not read. */
+  static List<ListedBallot> listed(String pollUuid) {
     return getEntityManager()
-        .createQuery("select b.hash from ClosedBallot b where b.pollUuid = ?1", byte[].class)
+        .createQuery(
+            "select b.hash, b.credential from ClosedBallot b where b.pollUuid = ?1 order by b.hash",
+            Object[].class)
         .setParameter(1, pollUuid)
-        .getResultList();
+        .getResultStream()
+        .map(row -> ListedBallot.of((byte[]) row[0], (String) row[1]))
+        .toList();
   }
 
   /** The box of a poll, sorted by hash: the order of the archive. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -35,17 +36,39 @@ class OpenBallot extends PanacheEntityBase {
   @Column(nullable = false)
   private byte[] sealed;
 
+  /** Opened to check a device: never cast, and never counted (PROTOCOL §7b). */
+  @Column(nullable = false)
+  private boolean burnt;
+
   protected OpenBallot() {}
 
-  OpenBallot(String pollUuid, SealedRow row) {
+  OpenBallot(String pollUuid, SealedRow row, boolean burnt) {
     this.pollUuid = pollUuid;
     this.credentialTag = row.credentialTag();
     this.ballotTag = row.ballotTag();
     this.sealed = row.sealed();
+    this.burnt = burnt;
   }
 
   static boolean has(String pollUuid, byte[] ballotTag) {
-    return count("pollUuid = ?1 and ballotTag = ?2", pollUuid, ballotTag) > 0;
+    return find(pollUuid, ballotTag, false).isPresent();
+  }
+
+  /** The ballot with this tag, cast or burnt. */
+  static Optional<SealedRow> find(String pollUuid, byte[] ballotTag, boolean burnt) {
+    return find(
+            "select credentialTag, ballotTag, sealed from OpenBallot"
+                + " where pollUuid = ?1 and ballotTag = ?2 and burnt = ?3",
+            pollUuid,
+            ballotTag,
+            burnt)
+        .project(SealedRow.class)
+        .firstResultOptional();
+  }
+
+  /** How many ballots were cast. */
+  static int cast(String pollUuid) {
+    return (int) count("pollUuid = ?1 and burnt = false", pollUuid);
   }
 
   /** How many of these slips have a ballot in the box. */
@@ -56,11 +79,12 @@ class OpenBallot extends PanacheEntityBase {
   }
 
   /** What lies in a box, in an order that says nothing; never as entities, for they are many. */
-  static List<SealedRow> of(String pollUuid) {
+  static List<SealedRow> of(String pollUuid, boolean burnt) {
     return find(
-            "select credentialTag, ballotTag, sealed from OpenBallot where pollUuid = ?1"
-                + " order by credentialTag",
-            pollUuid)
+            "select credentialTag, ballotTag, sealed from OpenBallot"
+                + " where pollUuid = ?1 and burnt = ?2 order by credentialTag",
+            pollUuid,
+            burnt)
         .project(SealedRow.class)
         .list();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.protocol.Ballot;
@@ -40,8 +41,32 @@ class OpenBox {
 
   /** Puts a ballot in; that it may go in is for the caller to know. */
   void put(String pollUuid, Ballot ballot) {
-    int length = longest.computeIfAbsent(pollUuid, OpenBox::longestOf);
-    new OpenBallot(pollUuid, keys.required(pollUuid).seal(ballot, length)).persistAndFlush();
+    var row = keys.required(pollUuid).seal(ballot, longest(pollUuid));
+    new OpenBallot(pollUuid, row, false).persistAndFlush();
+  }
+
+  /** Keeps a ballot that was opened, the n-th of its slip, where nobody can cast it any more. */
+  void burn(String pollUuid, Ballot ballot, int nth) {
+    var row = keys.required(pollUuid).sealBurnt(ballot, nth, longest(pollUuid));
+    new OpenBallot(pollUuid, row, true).persistAndFlush();
+  }
+
+  /** The canonical bytes of a ballot that was opened. */
+  Optional<String> burnt(String pollUuid, String tracker) {
+    return key(pollUuid)
+        .flatMap(key -> OpenBallot.find(pollUuid, key.ballotTag(tracker), true).map(key::open));
+  }
+
+  /** How many ballots of a slip were opened, of so many at most. */
+  int burnt(String pollUuid, String credential, int most) {
+    var key = keys.required(pollUuid);
+    return OpenBallot.with(
+        pollUuid,
+        IntStream.rangeClosed(1, most).mapToObj(nth -> key.burntTag(credential, nth)).toList());
+  }
+
+  private int longest(String pollUuid) {
+    return longest.computeIfAbsent(pollUuid, OpenBox::longestOf);
   }
 
   private static int longestOf(String pollUuid) {
@@ -50,16 +75,16 @@ class OpenBox {
 
   /** How many ballots lie in it; the key is not needed for that. */
   int count(String pollUuid) {
-    return (int) OpenBallot.count("pollUuid", pollUuid);
+    return OpenBallot.cast(pollUuid);
   }
 
   /**
-   * The canonical bytes of every ballot, in no order.
+   * The canonical bytes of every ballot that was cast, or of every burnt one, in no order.
    *
    * @throws Refusal BOX_KEY_LOST when there are ballots and no key
    */
-  List<String> opened(String pollUuid) {
-    var rows = OpenBallot.of(pollUuid);
+  List<String> opened(String pollUuid, boolean burnt) {
+    var rows = OpenBallot.of(pollUuid, burnt);
     if (rows.isEmpty()) {
       return List.of();
     }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import org.phieukin.box.BallotBox;
 import org.phieukin.box.ReceiptKeys;
 import org.phieukin.box.Turnout;
 import org.phieukin.count.KeyHolders;
@@ -18,10 +17,8 @@ import org.phieukin.poll.FrozenPolls;
 import org.phieukin.poll.Line;
 import org.phieukin.poll.PollSummaries;
 import org.phieukin.site.PhieuKinConfig;
-import org.phieukin.site.Refusal;
-import org.phieukin.site.Refusal.Why;
 
-/** The public page of a poll, and the list of trackers once its box is closed. */
+/** The public page of a poll. */
 @Path("/polls/{uuid}")
 public class PublicPollPage {
   @Inject PollSummaries polls;
@@ -29,7 +26,6 @@ public class PublicPollPage {
   @Inject Turnout turnout;
   @Inject BallotCounter counter;
   @Inject KeyHolders holders;
-  @Inject BallotBox box;
   @Inject ReceiptKeys receipts;
   @Inject Fingerprints fingerprints;
   @Inject PhieuKinConfig config;
@@ -48,8 +44,6 @@ public class PublicPollPage {
   @CheckedTemplate(basePath = "report")
   static class Templates {
     static native TemplateInstance poll(View view);
-
-    static native TemplateInstance trackers(PublicPoll poll, List<String> trackers);
   }
 
   /** The page. @throws Refusal NOT_FROZEN_YET while the poll is a draft */
@@ -67,17 +61,5 @@ public class PublicPollPage {
             holders.serverAlone(uuid),
             config.turnout().step(),
             counter.paper(uuid) > 0));
-  }
-
-  /** The sorted trackers. @throws Refusal NOT_CLOSED_YET while ballots may still come */
-  @GET
-  @Path("trackers")
-  @Transactional
-  public TemplateInstance trackers(String uuid) {
-    var poll = polls.frozen(uuid);
-    if (!poll.state().afterClosing()) {
-      throw new Refusal(Why.NOT_CLOSED_YET);
-    }
-    return Templates.trackers(PublicPoll.of(poll), box.trackers(uuid));
   }
 }

@@ -70,12 +70,6 @@ public interface ResultFileMessages {
   String trackersLink();
 
   @Message
-  String trackersTitle();
-
-  @Message
-  String trackersHelp(int count);
-
-  @Message
   String forDesk();
 
   @Message

@@ -28,11 +28,12 @@ public class ScreenPage {
   @Inject FrozenPolls frozen;
   @Inject KeyHolders holders;
   @Inject Venue venue;
+  @Inject Lookups lookups;
 
   /** A person's row of the result. */
   public record Row(Table.Row row, StackedBar bar) {}
 
-  /** All that the screen shows; rows only once the result is published. */
+  /** All that the screen shows; rows and look-ups only once the result is published. */
   public record View(
       PublicPoll poll,
       Turnout.View turnout,
@@ -42,7 +43,8 @@ public class ScreenPage {
       boolean serverAlone,
       List<Preset.Words> choices,
       Optional<Table> table,
-      List<Row> rows) {
+      List<Row> rows,
+      int looked) {
     /** Whether people should still be told how to vote. */
     public boolean waiting() {
       return poll.state() == PollState.READY || poll.state() == PollState.OPEN;
@@ -68,17 +70,19 @@ public class ScreenPage {
         poll.state() == PollState.PUBLISHED
             ? Optional.of(tables.published(uuid))
             : Optional.<Table>empty();
+    var cast = turnout.of(uuid, poll.state());
     return Templates.screen(
         new View(
             PublicPoll.of(poll),
-            turnout.of(uuid, poll.state()),
+            cast,
             Meeting.get(poll.meetingUuid()).details(),
             venue.of(uri).link("/"),
             frozen.of(uuid).shortFingerprint(),
             holders.serverAlone(uuid),
             frozen.of(uuid).ballotPaper().rules().choices(),
             table,
-            table.map(ScreenPage::rows).orElse(List.of())));
+            table.map(ScreenPage::rows).orElse(List.of()),
+            table.isPresent() ? lookups.about(uuid, cast.cast()) : 0));
   }
 
   private static List<Row> rows(Table table) {

@@ -142,7 +142,7 @@ public interface PhieuKinConfig {
   /** Limits and times of the booth. */
   interface Booth {
     /** How long a receipt stays before the tablet is ready for the next delegate. */
-    @WithDefault("20s")
+    @WithDefault("45s")
     Duration receiptShown();
 
     /** How long an untouched ballot stays before it is wiped. */

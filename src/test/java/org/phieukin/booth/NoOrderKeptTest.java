@@ -38,7 +38,7 @@ class NoOrderKeptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"OPEN_BALLOT", "CLOSED_BALLOT", "SLIP"})
+  @ValueSource(strings = {"OPEN_BALLOT", "CLOSED_BALLOT", "BURNT_BALLOT", "SLIP"})
   void no_column_holds_a_time_a_number_or_an_address(String table) throws SQLException {
     var where = " from information_schema.columns where table_name = '" + table + "'";
     assertThat(column("select column_name" + where))
@@ -52,11 +52,12 @@ class NoOrderKeptTest {
             "CREDENTIAL_TAG",
             "BALLOT_TAG",
             "SEALED",
+            "BURNT",
             "HASH",
             "JSON");
     assertThat(column("select data_type" + where))
         .isNotEmpty()
-        .isSubsetOf("BIGINT", "CHARACTER VARYING", "BINARY VARYING");
+        .isSubsetOf("BIGINT", "CHARACTER VARYING", "BINARY VARYING", "BOOLEAN");
     assertThat(column("select is_identity" + where)).containsOnly("NO");
     assertThat(column("select column_default" + where)).containsOnlyNulls();
   }

@@ -59,7 +59,7 @@ class BoxKeyLifeTest {
   }
 
   private static List<SealedRow> copy(String uuid) {
-    return QuarkusTransaction.requiringNew().call(() -> OpenBallot.of(uuid));
+    return QuarkusTransaction.requiringNew().call(() -> OpenBallot.of(uuid, false));
   }
 
   private static PollState state(String uuid) {

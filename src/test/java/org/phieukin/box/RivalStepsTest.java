@@ -53,7 +53,7 @@ class RivalStepsTest {
       var acknowledged = new HashSet<String>();
       answers(tasks).forEach(acknowledged::addAll);
       assertThat(box.closedBallots(poll.uuid())).containsExactlyInAnyOrderElementsOf(acknowledged);
-      assertThat(box.trackers(poll.uuid())).hasSize(acknowledged.size());
+      assertThat(box.listed(poll.uuid())).hasSize(acknowledged.size());
       for (var ballot : ballots) {
         int again = voter.cast(ballot).statusCode();
         assertThat(again).isEqualTo(acknowledged.contains(ballot) ? 200 : 423);
@@ -111,7 +111,8 @@ class RivalStepsTest {
       life.close(poll.uuid(), 2, ORGANIZER);
       assertThat(box.closedBallots(poll.uuid())).containsExactlyInAnyOrderElementsOf(ballots);
       given().get("/polls/" + poll.uuid() + "/trackers").then().statusCode(200);
-      assertThat(box.trackers(poll.uuid()))
+      assertThat(box.listed(poll.uuid()))
+          .extracting(ListedBallot::tracker)
           .containsExactlyInAnyOrderElementsOf(ballots.stream().map(Ballot::trackerOf).toList());
     }
   }

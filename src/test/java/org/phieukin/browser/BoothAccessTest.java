@@ -57,7 +57,7 @@ class BoothAccessTest {
       tablet.picture("access-ballot-" + width).press("Xem lại phiếu").sees("Xem lại phiếu");
       looksRight(tablet);
       tablet.page.locator("#blank-agreed").check();
-      tablet.picture("access-review-" + width).press("Bỏ phiếu").sees("Đã bỏ phiếu");
+      tablet.picture("access-review-" + width).press("Bỏ phiếu").sees("Phiếu đã vào hòm");
       looksRight(tablet);
       tablet.picture("access-receipt-" + width);
     }
@@ -80,7 +80,7 @@ class BoothAccessTest {
       assertThat(tablet.page.locator("#review-lines li").nth(0)).containsText("Tín nhiệm");
       assertThat(tablet.page.locator("#review-lines li").nth(1)).containsText("Tín nhiệm thấp");
       keys.to("#cast").press("Enter");
-      tablet.sees("Đã bỏ phiếu");
+      tablet.sees("Phiếu đã vào hòm");
       assertThat(tablet.heading()).isFocused();
       keys.to("#receipt-done").press("Space");
       tablet.sees("Nhập mã bỏ phiếu");

@@ -56,7 +56,7 @@ class BoothElectionTest extends AtTheBooth {
     tablet.mark(1, "Không đồng ý").mark(1, "Đồng ý");
     toReview();
     assertThat(reviewed()).containsExactly("Đồng ý");
-    tablet.press("Bỏ phiếu").sees("Đã bỏ phiếu");
+    tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
     assertThat(counted(poll.uuid()).lines().get(0).counts()).containsExactly(1, 0);
   }
 
@@ -68,7 +68,7 @@ class BoothElectionTest extends AtTheBooth {
     assertThat(tablet.page.locator("#blank-words")).containsText("không hợp lệ đối với người");
     assertThat(counter.cast(poll.uuid())).isZero();
     tablet.page.locator("#blank-agreed").check();
-    tablet.press("Bỏ phiếu").sees("Đã bỏ phiếu");
+    tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
     var lines = counted(poll.uuid()).lines();
     assertThat(lines.get(0).unmarked()).isEqualTo(1);
     assertThat(lines.get(1).counts()).containsExactly(0, 1);
@@ -92,7 +92,7 @@ class BoothElectionTest extends AtTheBooth {
     box(4).check();
     toReview().picture("election-review");
     assertThat(reviewed()).containsExactly("Không chọn", "Không chọn", "Chọn", "Chọn");
-    tablet.press("Bỏ phiếu").sees("Đã bỏ phiếu");
+    tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
     var outcome = counted(poll.uuid());
     assertThat(outcome.empty()).isZero();
     assertThat(outcome.lines())
@@ -117,7 +117,7 @@ class BoothElectionTest extends AtTheBooth {
     assertThat(tablet.page.locator("#blank-words")).containsText("phiếu không hợp lệ");
     assertThat(counter.cast(poll.uuid())).isZero();
     tablet.picture("election-empty").page.locator("#blank-agreed").check();
-    tablet.press("Bỏ phiếu").sees("Đã bỏ phiếu");
+    tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
     var outcome = counted(poll.uuid());
     assertThat(outcome.empty()).isEqualTo(1);
     assertThat(outcome.lines()).extracting(line -> line.counts().get(0)).containsOnly(0);

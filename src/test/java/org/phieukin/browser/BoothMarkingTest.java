@@ -48,7 +48,7 @@ class BoothMarkingTest extends AtTheBooth {
     assertThat(tablet.page.locator("#review-error")).containsText("còn 1 dòng để trống");
     assertThat(counter.cast(poll.uuid())).isZero();
     tablet.page.locator("#blank-agreed").check();
-    tablet.press("Bỏ phiếu").sees("Đã bỏ phiếu");
+    tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
     assertThat(counter.cast(poll.uuid())).isEqualTo(1);
   }
 
@@ -60,7 +60,7 @@ class BoothMarkingTest extends AtTheBooth {
     assertThat(box(2, 0)).isFocused();
     assertThat(tablet.page.getByText("Bỏ dấu")).hasCount(0);
     tablet.mark(2, "Tín nhiệm thấp").press("Xem lại phiếu").sees("Xem lại phiếu");
-    tablet.press("Bỏ phiếu").sees("Đã bỏ phiếu");
+    tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
     assertThat(counter.cast(poll.uuid())).isEqualTo(1);
   }
 

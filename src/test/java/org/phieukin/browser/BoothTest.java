@@ -44,7 +44,7 @@ class BoothTest {
           .press("Xem lại phiếu")
           .sees("Xem lại phiếu");
       tablet.page.locator("#blank-agreed").check();
-      tablet.picture("review-end-" + width).press("Bỏ phiếu").sees("Đã bỏ phiếu");
+      tablet.picture("review-end-" + width).press("Bỏ phiếu").sees("Phiếu đã vào hòm");
       tablet.picture("receipt-" + width);
       assertThat(tablet.page.locator("main").innerText()).doesNotContain("Tín nhiệm", "Người");
       assertThat(counter.cast(poll.uuid())).isEqualTo(1);

@@ -46,7 +46,7 @@ class BoothTroubleTest extends AtTheBooth {
     assertThat(tablet.page.locator("#casting-status")).containsText("không mất gì");
     tablet.picture("retrying").page.waitForCondition(() -> !third.isEmpty());
     third.get(0).resume();
-    tablet.sees("Đã bỏ phiếu");
+    tablet.sees("Phiếu đã vào hòm");
     assertThat(tablet.page.getByText("Phiếu đã đến nơi từ lần gửi trước")).isVisible();
     assertThat(bodies).hasSize(3);
     assertThat(bodies.stream().distinct()).hasSize(1);
@@ -67,7 +67,7 @@ class BoothTroubleTest extends AtTheBooth {
             route.fulfill(new Route.FulfillOptions().setStatus(answers.remove(0)));
           }
         });
-    tablet.press("Bỏ phiếu").sees("Đã bỏ phiếu");
+    tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
   }
 
   @Test
@@ -75,7 +75,7 @@ class BoothTroubleTest extends AtTheBooth {
     var poll = polls.open(2, true, 1);
     review(tablet, poll);
     tablet.page.locator("#cast").dblclick();
-    tablet.sees("Đã bỏ phiếu");
+    tablet.sees("Phiếu đã vào hòm");
     assertThat(counter.cast(poll.uuid())).isEqualTo(1);
     assertThat(tablet.sent().stream().filter(r -> r.contains("/ballots\n"))).hasSize(1);
   }
@@ -86,7 +86,7 @@ class BoothTroubleTest extends AtTheBooth {
     try (var other = new Tablet(home, 360, 640)) {
       review(tablet, poll);
       review(other, poll);
-      tablet.press("Bỏ phiếu").sees("Đã bỏ phiếu");
+      tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
       other.press("Bỏ phiếu").sees("Phiếu chưa vào hòm");
       assertThat(other.page.locator("#refused-sentence")).containsText("đã được dùng");
       other.picture("refused").press("Về trang nhập mã").sees("Nhập mã bỏ phiếu");
@@ -104,7 +104,7 @@ class BoothTroubleTest extends AtTheBooth {
     tablet.picture("paused");
     assertThat(counter.cast(poll.uuid())).isZero();
     life.resume(poll.uuid(), ORGANIZER);
-    tablet.sees("Đã bỏ phiếu");
+    tablet.sees("Phiếu đã vào hòm");
     assertThat(counter.cast(poll.uuid())).isEqualTo(1);
   }
 
@@ -117,7 +117,7 @@ class BoothTroubleTest extends AtTheBooth {
     assertThat(tablet.page.locator("input[type=radio]:checked")).hasCount(2);
     life.resume(poll.uuid(), ORGANIZER);
     tablet.mark(1, "Tín nhiệm thấp").press("Xem lại phiếu").sees("Xem lại phiếu");
-    tablet.press("Bỏ phiếu").sees("Đã bỏ phiếu");
+    tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
     assertThat(counter.cast(poll.uuid())).isEqualTo(1);
   }
 

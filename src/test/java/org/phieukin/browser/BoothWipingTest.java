@@ -78,7 +78,7 @@ class BoothWipingTest extends AtTheBooth {
     marked();
     tablet.vote("Tín nhiệm").later(30);
     assertThat(tablet.page.locator("#receipt-left")).containsText("giây");
-    tablet.press("Cho thêm thời gian").later(60).sees("Đã bỏ phiếu").later(60);
+    tablet.press("Cho thêm thời gian").later(60).sees("Phiếu đã vào hòm").later(60);
     nothingIsLeft();
   }
 
@@ -115,7 +115,7 @@ class BoothWipingTest extends AtTheBooth {
     assertThat(tablet.page.locator("#review-lines li")).hasCount(0);
     assertThat(tablet.page.locator("#paused-back")).isHidden();
     life.resume(poll.uuid(), ORGANIZER);
-    tablet.sees("Đã bỏ phiếu");
+    tablet.sees("Phiếu đã vào hòm");
   }
 
   @Test
@@ -166,7 +166,7 @@ class BoothWipingTest extends AtTheBooth {
     var code = poll.codes().get(0).printed();
     tablet.press("Xem lại phiếu").sees("Xem lại phiếu");
     var before = String.valueOf(tablet.page.evaluate(EVERYTHING_STORED));
-    tablet.press("Bỏ phiếu").sees("Đã bỏ phiếu");
+    tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
     var after = String.valueOf(tablet.page.evaluate(EVERYTHING_STORED));
     for (var stored : new String[] {before, after}) {
       assertThat(stored).startsWith("[{},{},\"\",0,0,").doesNotContain(code, code.replace("-", ""));

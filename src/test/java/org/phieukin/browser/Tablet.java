@@ -99,7 +99,7 @@ final class Tablet implements AutoCloseable {
   /** From the code page to the receipt. */
   Tablet vote(String choice) {
     sees("PHIẾU TÍN NHIỆM").markAll(choice).press("Xem lại phiếu");
-    return sees("Xem lại phiếu").press("Bỏ phiếu").sees("Đã bỏ phiếu");
+    return sees("Xem lại phiếu").press("Bỏ phiếu").sees("Phiếu đã vào hòm");
   }
 
   /**

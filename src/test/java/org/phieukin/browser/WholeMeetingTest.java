@@ -129,7 +129,11 @@ class WholeMeetingTest {
         for (int line = 0; line < HIGH.size(); line++) {
           tablet.mark(line + 1, high(ballot, line) ? "Tín nhiệm cao" : "Tín nhiệm");
         }
-        tablet.press("Xem lại phiếu").sees("Xem lại phiếu").press("Bỏ phiếu").sees("Đã bỏ phiếu");
+        tablet
+            .press("Xem lại phiếu")
+            .sees("Xem lại phiếu")
+            .press("Bỏ phiếu")
+            .sees("Phiếu đã vào hòm");
       }
     }
     var voter = new Voter(poll);

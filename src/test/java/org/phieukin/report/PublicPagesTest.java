@@ -7,18 +7,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
-import org.phieukin.Voter;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollDraft;
 import org.phieukin.poll.PollDrafts;
 import org.phieukin.poll.PollLife;
-import org.phieukin.protocol.Ballot;
 import org.phieukin.protocol.Hashes;
 
 @QuarkusTest
@@ -77,23 +73,6 @@ class PublicPagesTest {
         .body(containsString("Máy chủ giữ khóa: người quản trị máy có thể mở phiếu."))
         .body(containsString(Hashes.sha256Hex(bytes)))
         .body(containsString("Đã bỏ 0 trên 2 phiếu."));
-  }
-
-  @Test
-  void the_trackers_are_listed_sorted_and_only_after_closing() {
-    var poll = polls.open(1, true, 6);
-    var voter = new Voter(poll.uuid());
-    var cast = new ArrayList<String>();
-    for (var code : poll.codes()) {
-      Ballot ballot = voter.seal(code, List.of(Voter.mark(1)));
-      voter.cast(ballot.json()).then().statusCode(201);
-      cast.add(ballot.tracker());
-    }
-    given().accept("text/html").get("/polls/" + poll.uuid() + "/trackers").then().statusCode(404);
-    life.close(poll.uuid(), 6, ORGANIZER);
-    var page = given().get("/polls/" + poll.uuid() + "/trackers").asString();
-    assertThat(Jsoup.parse(page).select(".trackers li").eachText())
-        .containsExactlyElementsOf(cast.stream().sorted().toList());
   }
 
   @Test

@@ -1,0 +1,104 @@
+package org.phieukin.report;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the page that recounts an archive; the page as one file is built with them too. */
+@MessageBundle("recount")
+public interface RecountMessages {
+  @Message
+  String word(RecountWord word);
+
+  @Message
+  String reason(RecountReason reason);
+
+  @Message
+  String heading();
+
+  @Message
+  String lead();
+
+  @Message
+  String file();
+
+  @Message
+  String drop();
+
+  @Message
+  String checksHeading();
+
+  @Message
+  String checkChain();
+
+  @Message
+  String checkKeys();
+
+  @Message
+  String checkBallots();
+
+  @Message
+  String checkTally();
+
+  @Message
+  String checkOpening();
+
+  @Message
+  String workingHelp();
+
+  @Message
+  String stop();
+
+  @Message
+  String refusedHeading();
+
+  @Message
+  String refusedNext();
+
+  @Message
+  String another();
+
+  @Message
+  String verifiedHeading();
+
+  @Message
+  String compareHeading();
+
+  @Message
+  String compareHelp();
+
+  @Message
+  String election();
+
+  @Message
+  String credentials();
+
+  @Message
+  String tally();
+
+  @Message
+  String last();
+
+  @Message
+  String fileHash();
+
+  @Message
+  String holders();
+
+  @Message
+  String totals();
+
+  @Message
+  String link();
+
+  @Message
+  String offlineHeading();
+
+  @Message
+  String offlineHelp();
+
+  @Message
+  String offlineFile();
+
+  @Message
+  String offlineHash();
+}

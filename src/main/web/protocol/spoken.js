@@ -1,0 +1,17 @@
+import WORDS from "./spoken-words.json" with { type: "json" };
+
+const BYTES = 8;
+
+/**
+ * A hash to be read aloud and compared by ear (PROTOCOL §7e).
+ * @param {string} hash 64 hex digits
+ * @returns {string} eight words
+ */
+export function spoken(hash) {
+  return Array.from({ length: BYTES }, (_, i) => WORDS[parseInt(hash.slice(2 * i, 2 * i + 2), 16)]).join(" ");
+}
+
+/** The 16 digits that are shown beside them, in groups of four. @param {string} hash */
+export function digits(hash) {
+  return hash.slice(0, 2 * BYTES).match(/.{4}/g)?.join(" ") ?? "";
+}
