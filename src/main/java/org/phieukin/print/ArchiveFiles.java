@@ -47,7 +47,7 @@ public class ArchiveFiles {
   public Response zip(String uuid, UriInfo uri) {
     var archive = archives.published(uuid);
     var name = name(uuid);
-    var page = venue.of(uri).link("/polls/" + uuid + "/results");
+    var page = venue.of(uri).link("/verify");
     var text = readme.text(new ArchiveReadme.About(archive, name + ".bel", page));
     StreamingOutput both =
         out -> {

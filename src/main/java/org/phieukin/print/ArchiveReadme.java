@@ -27,7 +27,7 @@ class ArchiveReadme {
    * What it is about.
    *
    * @param file the name of the archive
-   * @param page where the result is published
+   * @param page the page that checks
    */
   record About(StoredArchive archive, String file, String page) {}
 

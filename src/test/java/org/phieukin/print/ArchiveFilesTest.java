@@ -142,7 +142,7 @@ class ArchiveFilesTest {
     }
     assertThat(readme)
         .contains("./phieukin verify " + poll.uuid() + ".bel", SpokenFingerprint.listHash())
-        .contains("Máy chủ giữ khóa", "The server holds the key", "/polls/" + poll.uuid())
+        .contains("Máy chủ giữ khóa", "The server holds the key", "/verify và chọn tệp này")
         .doesNotContain("{", "null");
     assertThat(given().get(address(poll, "archive.zip")).asByteArray())
         .isEqualTo(zip.asByteArray());
