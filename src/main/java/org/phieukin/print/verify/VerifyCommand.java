@@ -50,6 +50,7 @@ public final class VerifyCommand {
     VerifyWords words = VerifyWords.in(language);
     if (files.size() != 1 || files.get(0).startsWith("-")) {
       err.println(words.say("usage"));
+      err.println(words.say("exits"));
       return NOT_TRIED;
     }
     return verify(files.get(0), words);
