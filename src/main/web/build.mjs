@@ -1,5 +1,5 @@
 // Bundles pages, workers and styles: node build.mjs [output folder] [manifest file]
-// The manifest tells templates each file's hashed name and integrity, and which chunks a page should preload.
+// The manifest tells templates each file's hashed name and integrity.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -17,11 +17,11 @@ const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: entries("pages", ".js").concat(entries("workers", ".js"), entries("styles", ".css")),
   entryNames: "[name]-[hash]",
-  chunkNames: "chunk-[hash]",
   assetNames: "[name]-[hash]",
   outdir: out,
   bundle: true,
-  splitting: true,
+  // One file a page and one a worker, so that a hash in the page covers all that it runs.
+  splitting: false,
   format: "esm",
   target: "es2022",
   charset: "utf8",
@@ -36,7 +36,7 @@ for (const [path, { entryPoint }] of [...outputs].sort(([, a], [, b]) => (a.entr
   if (!entryPoint) continue;
   const name = basename(entryPoint);
   if (name in manifest) throw new Error(`two entries are called ${name}`);
-  manifest[name] = { ...described(path), modulepreload: [...chunksOf(path)].sort().map(described) };
+  manifest[name] = described(path);
 }
 mkdirSync(dirname(manifestFile), { recursive: true });
 writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + "\n");
@@ -64,13 +64,4 @@ function entries(folder, extension) {
 
 function described(path) {
   return { file: basename(path), integrity: "sha384-" + createHash("sha384").update(readFileSync(path)).digest("base64") };
-}
-
-/** Everything that an entry imports statically, directly or not. */
-function chunksOf(path, found = new Set()) {
-  for (const { path: imported, kind } of outputs.get(path).imports) {
-    const chunk = resolve(root, imported);
-    if (kind === "import-statement" && !found.has(chunk)) chunksOf(chunk, found.add(chunk));
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 import { readElection } from "../protocol/election.js";
 import { discard, prepareInSlices } from "../protocol/seal.js";
+import { startWorker } from "../shared/whole-worker.js";
 
 /** @typedef {import("../protocol/prepare.js").Prepared} Prepared */
 /** @typedef {(done: number, of: number) => void} Progress */
@@ -52,24 +53,29 @@ export function startPreparation(electionJson, workerUrl, { seed, progress = () 
 function inWorker(url, task, progress, signal) {
   /** @type {Worker | undefined} */
   let worker;
+  let over = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let deadline;
   /** @type {Promise<Prepared>} */
   const answer = new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
     deadline = setTimeout(() => reject(new Error("worker does not start")), START_WITHIN);
-    worker = new Worker(url, { type: "module" });
-    worker.addEventListener("error", () => reject(new Error("worker failed")));
-    worker.addEventListener("messageerror", () => reject(new Error("worker's answer cannot be read")));
-    worker.addEventListener("message", ({ data }) => {
-      clearTimeout(deadline);
-      if (data.prepared) resolve(data.prepared);
-      else if (data.failed) reject(new Error(data.failed));
-      else if (data.of) progress(data.done, data.of);
-    });
-    worker.postMessage(task);
+    startWorker(url).then((started) => {
+      if (over) return started.terminate();
+      worker = started;
+      worker.addEventListener("error", () => reject(new Error("worker failed")));
+      worker.addEventListener("messageerror", () => reject(new Error("worker's answer cannot be read")));
+      worker.addEventListener("message", ({ data }) => {
+        clearTimeout(deadline);
+        if (data.prepared) resolve(data.prepared);
+        else if (data.failed) reject(new Error(data.failed));
+        else if (data.of) progress(data.done, data.of);
+      });
+      worker.postMessage(task);
+    }, reject);
   });
   return answer.finally(() => {
+    over = true;
     clearTimeout(deadline);
     worker?.terminate();
   });

@@ -22,6 +22,8 @@ export function show(name, { focus = true } = {}) {
   for (const section of booth.querySelectorAll("section[data-step]")) {
     if (section instanceof HTMLElement) section.hidden = section.dataset.step !== name;
   }
+  const open = document.getElementById("knows");
+  if (open instanceof HTMLDialogElement && open.open) open.close();
   if (!focus) return;
   scrollTo(0, 0);
   const heading = booth.querySelector(`section[data-step="${name}"] h1`);

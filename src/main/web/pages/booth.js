@@ -38,6 +38,7 @@ onClick("back-to-ballot", () => booth.reconsider());
 onClick("paused-back", () => booth.withdraw());
 onClick("refused-done", () => booth.restart());
 onClick("show-criteria", () => openDialog(byId("criteria", HTMLDialogElement)));
+offerKnowledge();
 
 addEventListener("beforeunload", (event) => {
   if (booth.worthWarning) event.preventDefault();
@@ -79,6 +80,12 @@ else {
   show("code", { focus: false });
   if (address.code) booth.entry.take(address.code);
   else if (matchMedia("(pointer: fine)").matches) byId("code", HTMLInputElement).focus();
+}
+
+/** Before freezing there are no keys to speak of, and no button. */
+function offerKnowledge() {
+  const button = document.getElementById("show-knows");
+  button?.addEventListener("click", () => openDialog(byId("knows", HTMLDialogElement)));
 }
 
 /** @param {string} id @param {() => void} act */

@@ -9,7 +9,7 @@ import { scalarOf } from "./scalars.js";
  * Voting codes (PROTOCOL §3a). A code is handled as its 16 symbols without dashes; `groupsOfFour` is for people.
  */
 
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+export const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH = 16;
 const ITERATIONS = 1000;
 
@@ -62,8 +62,8 @@ export function normalized(typed) {
     .replace(/[IL]/g, "1");
 }
 
-/** Luhn mod 32. @param {string} symbols 15 of them */
-function checkSymbol(symbols) {
+/** Luhn mod 32. @param {string} symbols */
+export function checkSymbol(symbols) {
   let sum = 0;
   let factor = 2;
   for (const symbol of Array.from(symbols).reverse()) {

@@ -15,6 +15,6 @@ function open() {
   document.documentElement.lang = template.dataset.language ?? "vi";
   document.title = template.dataset.title ?? "";
   document.getElementById("here")?.replaceChildren(template.content.cloneNode(true));
-  new RecountPage(() => new Worker(worker));
+  new RecountPage(async () => new Worker(worker));
   new OpenedPage("");
 }

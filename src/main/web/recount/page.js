@@ -13,10 +13,12 @@ const PARTS = ["choose", "working", "refused", "verified"];
 /** The page that recounts an archive: from a file, or from the server that it came from. */
 export class RecountPage {
   #makeWorker;
-  /** The one that works now; what an older one says is not heard. @type {Worker | null} */
+  /** The one that works now. @type {Worker | null} */
   #worker = null;
+  /** The recount that goes on; what an older one says is not heard. */
+  #run = 0;
 
-  /** @param {() => Worker} makeWorker */
+  /** @param {() => Promise<Worker>} makeWorker */
   constructor(makeWorker) {
     this.#makeWorker = makeWorker;
     const field = byId("file", HTMLInputElement);
@@ -51,16 +53,20 @@ export class RecountPage {
 
   /** @param {ArrayBuffer} file @param {string} fileName */
   async recount(file, fileName) {
-    this.#worker?.terminate();
-    const worker = (this.#worker = this.#makeWorker());
+    this.#stop();
+    const run = this.#run;
     this.#show("working");
     const bar = byId("recount-bar", HTMLProgressElement);
     bar.value = 0;
+    const worker = await this.#makeWorker().catch(() => null);
+    if (run !== this.#run) return worker?.terminate();
+    if (worker === null) return this.#refused({ reason: "FAULT", detail: "worker", at: -1 });
+    this.#worker = worker;
     const outcome = await recount(worker, file, fileName, (step, done, of) => {
       bar.value = progressOf(step, done, of);
       say(byId("recount-status", HTMLElement), word(`step-${step}`, { done: written(done), of: written(of) }));
     });
-    if (worker !== this.#worker) return;
+    if (run !== this.#run) return;
     if ("report" in outcome) this.#verified(outcome.report);
     else this.#refused(outcome.refused);
   }
@@ -90,9 +96,14 @@ export class RecountPage {
     this.#show("verified");
   }
 
-  #again() {
+  #stop() {
+    this.#run++;
     this.#worker?.terminate();
     this.#worker = null;
+  }
+
+  #again() {
+    this.#stop();
     byId("file", HTMLInputElement).value = "";
     this.#show("choose");
   }

@@ -37,7 +37,7 @@ async function opened() {
   openPage(`${body}<template id="words">${sentences.join("")}</template>`);
   const workers = [];
   const { RecountPage } = await import("../recount/page.js");
-  const page = new RecountPage(() => {
+  const page = new RecountPage(async () => {
     const listeners = {};
     const worker = {
       addEventListener: (type, listener) => (listeners[type] = listener),
@@ -69,12 +69,14 @@ test("what the worker says is shown, and only what the last one says", async () 
   assert.equal(shown(), "choose");
   const first = page.recount(new ArrayBuffer(8), "a.bel", () => {});
   assert.equal(shown(), "working");
+  await settled();
   assert.equal(workers[0].asked.fileName, "a.bel");
   workers[0].says({ step: "ballots", done: 3, of: 1200 });
   assert.equal(text("recount-status"), "Đã kiểm 3 trên 1.200 phiếu.");
   assert.ok(at("recount-bar").value > 6);
   const second = page.recount(new ArrayBuffer(8), "b.bel", () => {});
   assert.ok(workers[0].ended);
+  await settled();
   workers[1].says({ report });
   await second;
   workers[0].says({ refused: { reason: "TAR", detail: "", at: -1 } });
@@ -94,6 +96,7 @@ test("what the worker says is shown, and only what the last one says", async () 
 test("a refusal is a sentence with the number of the ballot, and a broken worker is one too", async () => {
   const { page, workers } = await opened();
   const refused = page.recount(new ArrayBuffer(8), "a.bel", () => {});
+  await settled();
   workers[0].says({ refused: { reason: "BALLOT", detail: "SIGNATURE", at: 11 } });
   await refused;
   assert.equal(shown(), "refused");
@@ -102,6 +105,7 @@ test("a refusal is a sentence with the number of the ballot, and a broken worker
   happens("click", document.querySelector("#refused [data-again]"));
   assert.equal(shown(), "choose");
   const broken = page.recount(new ArrayBuffer(8), "a.bel", () => {});
+  await settled();
   workers[1].breaks();
   await broken;
   assert.equal(text("refused-name"), "FAULT");

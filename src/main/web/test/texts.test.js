@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 const ROOT = join(import.meta.dirname, "..");
-const FOLDERS = ["booth", "pages", "opened", "protocol", "recount", "shared", "slips", "trackers", "workers"];
+const FOLDERS = ["booth", "pages", "opened", "protocol", "recount", "shared", "slips", "tellers", "trackers", "workers"];
 
 /** Letters that are data and not words: the one that has no accent to take off. */
 const LETTERS = new Set(["shared/folding.js: đ"]);
 
 /** Texts for whoever reads a fault in the console: they are thrown, never shown. */
-const THROWN = /(?:new \w*(?:Error|Exception|Malformed\w+)\(|new Refused\("[A-Z_]+",|\bmust\([^;]*,)$/;
+const THROWN = /(?:new \w*(?:Error|Exception|Malformed\w+)\(|new Refused\("[A-Z_]+",|new RefusedMember\([^;]*,|\bmust\([^;]*,)$/;
 
 const STRING = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|(?<=[(,=:[!&|?{};\n]\s*)\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n[])+\/[a-z]*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g;
 

@@ -18,6 +18,6 @@ CREATE TABLE archive_piece (
     place     INTEGER     NOT NULL,
     content   BYTEA       NOT NULL,
     CONSTRAINT archive_piece_pk PRIMARY KEY (poll_uuid, place),
-    CONSTRAINT archive_piece_archive FOREIGN KEY (poll_uuid) REFERENCES archive (poll_uuid),
+    CONSTRAINT archive_piece_poll FOREIGN KEY (poll_uuid) REFERENCES poll (uuid),
     CONSTRAINT archive_piece_size CHECK (OCTET_LENGTH(content) <= 262144)
 );

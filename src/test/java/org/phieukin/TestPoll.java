@@ -84,6 +84,11 @@ public class TestPoll {
     return draft(meeting(people(people)), true);
   }
 
+  /** A draft of one more poll of a meeting. */
+  public String draftOf(String meeting) {
+    return draft(meeting, true);
+  }
+
   private String draft(String meeting, boolean blankAllowed) {
     var draft = new PollDraft("Lấy phiếu thử", blankAllowed, drafts.linesOf(meeting));
     return drafts.make(meeting, "qd96", draft, "organizer");

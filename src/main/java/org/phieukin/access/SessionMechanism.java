@@ -26,8 +26,13 @@ import org.phieukin.site.Page;
 class SessionMechanism implements HttpAuthenticationMechanism {
   private static final int FOUND = 302;
 
-  /** Where somebody is who works; a wall that looks on by itself keeps no session alive. */
-  private static final Pattern THERE = Pattern.compile("/(desk|tellers|session/here)(/.*)?");
+  /**
+   * Where somebody is who works; a wall that looks on by itself keeps no session alive, nor does a
+   * teller's page that waits for the others.
+   */
+  private static final Pattern THERE =
+      Pattern.compile(
+          "/(desk|tellers|session/here)(?!/meetings/[^/]+/key/state|/polls/[^/]+/opening)(/.*)?");
 
   @Inject Sessions sessions;
   @Inject BlockingSecurityExecutor workers;

@@ -100,9 +100,6 @@ public interface BoothMessages {
   String election();
 
   @Message
-  String serverAlone();
-
-  @Message
   String removeMark();
 
   @Message

@@ -81,6 +81,6 @@ public class BoothPage {
   private BoothView.Frozen frozenParts(FrozenPoll poll) {
     var uuid = poll.uuid();
     return new BoothView.Frozen(
-        true, poll.shortFingerprint(), receipts.publicKey(uuid), custody.serverAlone(uuid));
+        true, poll.shortFingerprint(), receipts.publicKey(uuid), custody.shares(uuid));
   }
 }

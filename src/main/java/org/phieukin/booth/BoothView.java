@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.BallotPaper;
 import org.phieukin.poll.ElectionText;
+import org.phieukin.poll.KeyShares;
 import org.phieukin.poll.Line;
 import org.phieukin.poll.PollKind;
 import org.phieukin.poll.PollState;
@@ -29,7 +30,7 @@ public record BoothView(
     long receiptShown,
     long untouched) {
 
-  static final Frozen NOT_FROZEN = new Frozen(false, "", "", false);
+  static final Frozen NOT_FROZEN = new Frozen(false, "", "", KeyShares.SERVER);
 
   /**
    * What exists from freezing on.
@@ -37,9 +38,9 @@ public record BoothView(
    * @param there whether the poll is frozen
    * @param fingerprint the first 16 digits of the election's SHA-256, in groups of four
    * @param receiptKey Base64 of the public key of the receipts
-   * @param serverAlone whether the server alone can open the box
+   * @param shares among how many the key is shared
    */
-  public record Frozen(boolean there, String fingerprint, String receiptKey, boolean serverAlone) {}
+  public record Frozen(boolean there, String fingerprint, String receiptKey, KeyShares shares) {}
 
   /** Whether ballots are taken now. */
   public boolean open() {

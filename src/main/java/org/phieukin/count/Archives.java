@@ -5,16 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.ByteBuffer;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import org.phieukin.box.BallotBox;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Step;
 import org.phieukin.poll.Stepped;
-import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.PartialDecryption;
 import org.phieukin.protocol.archive.ArchiveWriter;
 import org.phieukin.site.Refusal;
@@ -67,25 +64,16 @@ public class Archives {
   }
 
   private StoredArchive make(Poll poll) {
-    var writer = new ArchiveWriter(clock.instant().getEpochSecond());
-    var file = write(poll, writer);
-    var made =
-        new StoredArchive(
-            poll.uuid(),
-            file.length,
-            writer.timestamp(),
-            Hashes.sha256Hex(ByteBuffer.wrap(file)),
-            writer.lastEvent());
+    var pieces = new ArchivePieces(poll.uuid());
+    long madeAt = clock.instant().getEpochSecond();
+    var last = write(poll, new ArchiveWriter(pieces, madeAt));
+    var hash = pieces.finish();
+    var made = new StoredArchive(poll.uuid(), pieces.bytes(), madeAt, hash, last);
     new ArchiveRow(made).persist();
-    for (int from = 0; from < file.length; from += ArchivePiece.MOST_BYTES) {
-      int to = Math.min(file.length, from + ArchivePiece.MOST_BYTES);
-      var content = Arrays.copyOfRange(file, from, to);
-      new ArchivePiece(poll.uuid(), from / ArchivePiece.MOST_BYTES, content).persist();
-    }
     return made;
   }
 
-  private byte[] write(Poll poll, ArchiveWriter writer) {
+  private String write(Poll poll, ArchiveWriter writer) {
     var count = PollCount.get(poll.uuid());
     writer
         .setup(poll.parameters().json(), count.trustees(), count.credentials().orElseThrow())

@@ -9,6 +9,8 @@ import org.phieukin.poll.Discarded;
 @ApplicationScoped
 class CountDiscarding {
   void delete(@Observes @Priority(100) Discarded discarded) {
+    AgreementRow.delete("pollUuid", discarded.pollUuid());
+    SetAsideRow.delete("pollUuid", discarded.pollUuid());
     ArchivePiece.delete("pollUuid", discarded.pollUuid());
     ArchiveRow.delete("pollUuid", discarded.pollUuid());
     DecryptionRow.delete("pollUuid", discarded.pollUuid());

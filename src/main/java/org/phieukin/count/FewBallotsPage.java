@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
-import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
 import org.phieukin.paper.SecrecyLimits;
 import org.phieukin.poll.Approvals;
+import org.phieukin.poll.HeadBeside;
 import org.phieukin.poll.Poll;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
@@ -28,7 +28,7 @@ import org.phieukin.site.Refusal.Why;
 public class FewBallotsPage {
   @Inject FewBallots few;
   @Inject SecrecyLimits fewest;
-  @Inject SecondSignIn second;
+  @Inject HeadBeside second;
   @Inject SignedIn signedIn;
 
   /** The question; {@code why} says which number is small. */
@@ -61,7 +61,7 @@ public class FewBallotsPage {
     if (view.isEmpty()) {
       return back(uuid);
     }
-    var head = second.teller(form);
+    var head = second.teller(form, meeting(uuid));
     if (form.flawed()) {
       return Answers.again(Templates.few(view.get()));
     }
@@ -85,6 +85,11 @@ public class FewBallotsPage {
         };
     int least = why == Why.BALLOTS_TOO_FEW ? fewest.ballots() : fewest.ofOneKind();
     return Optional.of(new View(uuid, poll.title(), why, number, least, signedIn.name(), form));
+  }
+
+  @Transactional
+  String meeting(String uuid) {
+    return Poll.get(uuid).meetingUuid();
   }
 
   private static Response back(String uuid) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import org.phieukin.box.BallotBox;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Poll;
@@ -14,10 +13,11 @@ import org.phieukin.protocol.Ballot;
 import org.phieukin.protocol.PartialDecryption;
 import org.phieukin.protocol.Result;
 import org.phieukin.protocol.Tally;
+import org.phieukin.protocol.Trustees;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 
-/** Opens a closed box with the keys that the server holds (PROTOCOL §11, §12). */
+/** Opens a closed box with the server's key and those that were given (PROTOCOL §11, §12). */
 @ApplicationScoped
 public class Opening {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -30,7 +30,8 @@ public class Opening {
    * Decrypts the tally, never a ballot, and keeps the result.
    *
    * @throws Refusal SUMS_DO_NOT_AGREE when the stored tally is not that of the ballots in the box,
-   *     KEY_LOST when the server's secret is another one than at freezing
+   *     KEYS_AWAITED before enough members have given theirs, KEY_LOST when the server's secret is
+   *     another one than at freezing
    */
   @Transactional
   public void open(String pollUuid, Approvals by) {
@@ -41,17 +42,18 @@ public class Opening {
     if (poll.state() != PollState.CLOSED) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
+    if (!holders.enough(pollUuid)) {
+      throw new Refusal(Why.KEYS_AWAITED);
+    }
     var count = PollCount.get(pollUuid);
     var tally = recomputed(poll, count);
-    var decryptions = new ArrayList<PartialDecryption>();
-    for (var trustee : TrusteeRow.of(pollUuid)) {
-      var sealed = trustee.sealedPrivate().orElseThrow(() -> new Refusal(Why.KEY_LOST));
-      var key = holders.open(pollUuid, sealed);
-      var decryption = PartialDecryption.of(key, poll.parameters(), tally, RANDOM);
-      new DecryptionRow(new TrusteeId(pollUuid, trustee.owner()), decryption.json()).persist();
-      decryptions.add(decryption);
-    }
-    count.open(Result.open(tally, decryptions, tally.counted()).json());
+    var own = PartialDecryption.of(holders.own(pollUuid), poll.parameters(), tally, RANDOM);
+    var given = DecryptionRow.read(pollUuid);
+    new DecryptionRow(new TrusteeId(pollUuid, KeyHolders.SERVER), own.json()).persist();
+    given.put(KeyHolders.SERVER, own);
+    var trustees = Trustees.parse(count.trustees());
+    DecryptionRow.keep(pollUuid, trustees.exponents(given.keySet()).keySet());
+    count.open(Result.open(tally, trustees, given, tally.counted()).json());
     life.counted(pollUuid, by);
   }
 

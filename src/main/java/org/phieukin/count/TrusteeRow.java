@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /** Who holds a part of a poll's election key; number 1 is the server (PROTOCOL §8). */
 @Entity
@@ -44,24 +46,32 @@ class TrusteeRow extends PanacheEntityBase {
     this.sealedPrivate = sealedPrivate;
   }
 
-  static List<TrusteeRow> of(String pollUuid) {
-    return list("pollUuid = ?1 order by owner", pollUuid);
+  /** Who holds a part, in the order of the trustees; nobody before freezing. */
+  static List<String> holders(String pollUuid) {
+    return getEntityManager()
+        .createQuery(
+            "select t.holder from TrusteeRow t where t.pollUuid = ?1 order by t.owner",
+            String.class)
+        .setParameter(1, pollUuid)
+        .getResultList();
   }
 
-  int owner() {
-    return owner;
+  /** The number of the trustee whose key an account opens with. */
+  static Optional<Integer> ownerOf(String pollUuid, String username) {
+    return TrusteeRow.<TrusteeRow>find(
+            "pollUuid = ?1 and holder = ?2 and owner <> ?3", pollUuid, username, KeyHolders.SERVER)
+        .firstResultOptional()
+        .map(row -> row.owner);
   }
 
-  String holder() {
-    return holder;
-  }
-
-  String publicJson() {
-    return publicJson;
-  }
-
-  /** The private key under the server's secret; empty where a teller holds it. */
-  Optional<String> sealedPrivate() {
-    return Optional.ofNullable(sealedPrivate);
+  /**
+   * The server's private key under its secret.
+   *
+   * @throws Refusal KEY_LOST
+   */
+  static String sealed(String pollUuid) {
+    return TrusteeRow.<TrusteeRow>findByIdOptional(new TrusteeId(pollUuid, KeyHolders.SERVER))
+        .map(row -> row.sealedPrivate)
+        .orElseThrow(() -> new Refusal(Why.KEY_LOST));
   }
 }

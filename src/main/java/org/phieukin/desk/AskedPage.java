@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.phieukin.access.SignedIn;
+import org.phieukin.poll.CommissionHead;
 import org.phieukin.poll.StepRequests;
 import org.phieukin.poll.StepRequests.Asked;
 import org.phieukin.poll.StepRequests.Reply;
@@ -25,17 +26,24 @@ import org.phieukin.site.Form;
 public class AskedPage {
   @Inject PollViews views;
   @Inject StepRequests requests;
+  @Inject CommissionHead heads;
   @Inject SignedIn signedIn;
 
   /**
    * What is asked and about which poll.
    *
    * @param own whether whoever reads it has asked for it
+   * @param head whether whoever reads it speaks for the commission
    * @param answered whether it was answered just now
    * @param changed whether it did not fit any more when it was confirmed
    */
   public record View(
-      PollView poll, Optional<Asked> asked, boolean own, boolean answered, boolean changed) {}
+      PollView poll,
+      Optional<Asked> asked,
+      boolean own,
+      boolean head,
+      boolean answered,
+      boolean changed) {}
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
@@ -48,9 +56,10 @@ public class AskedPage {
     var view = views.of(uuid);
     var asked = view.together().asked().filter(Asked::waits);
     boolean own = asked.filter(one -> one.by().equals(signedIn.name())).isPresent();
+    boolean head = heads.speaks(view.meeting(), signedIn.name());
     boolean done = answer.filter(Reply.DONE.name()::equals).isPresent();
     boolean changed = answer.filter(Reply.CHANGED.name()::equals).isPresent();
-    return Templates.asked(new View(view, asked, own, done, changed));
+    return Templates.asked(new View(view, asked, own, head, done, changed));
   }
 
   /** Confirms or declines it. */

@@ -64,6 +64,8 @@ public record Checklist(Optional<Step> next, List<Row> rows) {
     return switch (check.place()) {
       case "" -> "";
       case "attendance" -> "/desk/meetings/" + poll.meetingUuid() + "/attendance";
+      case "commission" -> "/desk/meetings/" + poll.meetingUuid() + "/commission";
+      case "keys" -> "/meetings/" + poll.meetingUuid() + "/keys";
       case "venue" -> "/desk/address?poll=" + poll.uuid();
       case "#issued", "#bar" -> check.place();
       default -> "/desk/polls/" + poll.uuid() + "/" + check.place();

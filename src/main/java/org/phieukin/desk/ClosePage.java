@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Closing;
+import org.phieukin.poll.HeadBeside;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Step;
 import org.phieukin.poll.StepRequests;
@@ -36,7 +36,7 @@ public class ClosePage {
   @Inject PollViews views;
   @Inject Closing closing;
   @Inject StepRequests requests;
-  @Inject SecondSignIn second;
+  @Inject HeadBeside second;
   @Inject SignedIn signedIn;
 
   @CheckedTemplate(basePath = "desk")
@@ -123,7 +123,7 @@ public class ClosePage {
         form.mark("again", Flaw.COUNTS_DIFFER);
       }
     }
-    var other = second.of(form);
+    var other = second.of(form, page.poll().meeting());
     return form.flawed() ? alone() : Approvals.both(signedIn.name(), other);
   }
 

@@ -128,6 +128,9 @@ public interface DeskMessages {
   String tellersNone();
 
   @Message
+  String ownKey();
+
+  @Message
   String countedResults();
 
   @Message

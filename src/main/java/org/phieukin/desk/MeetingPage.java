@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
+import org.phieukin.count.commission.Commission;
+import org.phieukin.count.commission.Commissions;
 import org.phieukin.dossier.DossierReadiness;
 import org.phieukin.dossier.DossierReports;
 import org.phieukin.meeting.Meeting;
@@ -16,10 +19,12 @@ import org.phieukin.poll.Quorums;
 public class MeetingPage {
   @Inject Quorums quorums;
   @Inject DossierReports dossiers;
+  @Inject Commissions commissions;
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
-    static native TemplateInstance meeting(MeetingView view, DossierReadiness dossiers);
+    static native TemplateInstance meeting(
+        MeetingView view, DossierReadiness dossiers, Optional<Commission> commission);
   }
 
   /** The page. */
@@ -27,6 +32,6 @@ public class MeetingPage {
   @Transactional
   public TemplateInstance page(String uuid) {
     var view = MeetingView.of(Meeting.get(uuid), quorums);
-    return Templates.meeting(view, dossiers.readiness(uuid));
+    return Templates.meeting(view, dossiers.readiness(uuid), commissions.of(uuid));
   }
 }

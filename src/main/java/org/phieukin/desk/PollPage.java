@@ -10,9 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
 import org.phieukin.poll.Approvals;
+import org.phieukin.poll.HeadBeside;
 import org.phieukin.poll.PollLife;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Flaw;
@@ -26,7 +26,7 @@ import org.phieukin.site.Refusal.Why;
 public class PollPage {
   @Inject PollViews views;
   @Inject PollLife life;
-  @Inject SecondSignIn second;
+  @Inject HeadBeside second;
   @Inject SignedIn signedIn;
 
   @CheckedTemplate(basePath = "desk")
@@ -50,7 +50,7 @@ public class PollPage {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
     var issued = issued(form, view.box());
-    var other = second.of(form);
+    var other = second.of(form, view.meeting());
     if (form.flawed()) {
       return Answers.again(Templates.poll(view));
     }

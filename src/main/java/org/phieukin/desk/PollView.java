@@ -3,6 +3,7 @@ package org.phieukin.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.phieukin.count.commission.RoomBoxes;
 import org.phieukin.dossier.DossierReadiness;
 import org.phieukin.ledger.Ledger;
 import org.phieukin.poll.Bar;
@@ -24,6 +25,7 @@ import org.phieukin.slip.Strayed;
  * @param dossiers how they stand; only before the opening
  * @param strayed where printed slips lead, if not to the address in force
  * @param together what two people have to do with its steps
+ * @param opening whose keys its closed box waits for, where the commission opens it
  * @param issuedForm the form that corrects the number of slips handed out
  */
 public record PollView(
@@ -46,6 +48,7 @@ public record PollView(
     Optional<DossierReadiness> dossiers,
     Optional<Strayed> strayed,
     Together together,
+    Optional<RoomBoxes.Box> opening,
     Form issuedForm) {
 
   /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import org.phieukin.count.commission.RoomBoxes;
 import org.phieukin.dossier.DossierReadiness;
 import org.phieukin.dossier.DossierReports;
 import org.phieukin.ledger.Ledgers;
@@ -40,6 +41,7 @@ class PollViews {
   @Inject KeyCustody custody;
   @Inject DossierReports dossiers;
   @Inject StepRequests requests;
+  @Inject RoomBoxes boxes;
 
   @Transactional
   PollView of(String uuid) {
@@ -81,6 +83,7 @@ class PollViews {
         dossiers(poll),
         slips.strayed(uuid),
         new Together(meeting.twoPeople(), requests.of(uuid)),
+        boxes.of(uuid),
         sent == null ? Form.of(form) : sent);
   }
 

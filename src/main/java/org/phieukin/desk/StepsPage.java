@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
 import org.phieukin.poll.Approvals;
+import org.phieukin.poll.HeadBeside;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Step;
@@ -31,7 +31,7 @@ public class StepsPage {
   @Inject PollViews views;
   @Inject PollLife life;
   @Inject StepRequests requests;
-  @Inject SecondSignIn second;
+  @Inject HeadBeside second;
   @Inject SignedIn signedIn;
 
   /** A question before a step. */
@@ -124,7 +124,7 @@ public class StepsPage {
     if (form.has("ask", "yes")) {
       return two ? ask(uuid, step) : Answers.see("/desk/polls/" + uuid + "/" + step.word());
     }
-    var other = two ? second.of(form) : "";
+    var other = two ? second.of(form, view.meeting()) : "";
     if (form.flawed()) {
       return Answers.again(Templates.confirm(new View(step, view, form)));
     }
@@ -163,7 +163,7 @@ public class StepsPage {
     if (reason.isEmpty()) {
       form.mark("reason", Flaw.REASON_MISSING);
     }
-    var other = view.state().afterClosing() ? second.of(form) : "";
+    var other = view.state().afterClosing() ? second.of(form, view.meeting()) : "";
     if (form.flawed()) {
       return Answers.again(Templates.confirm(new View(Step.CANCEL, view, form)));
     }

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.phieukin.access.SignedIn;
+import org.phieukin.count.commission.Commissions;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.poll.Poll;
@@ -19,9 +21,11 @@ import org.phieukin.poll.StepRequests.Asked;
 public class TellersPage {
   @Inject BallotCounter counter;
   @Inject StepRequests requests;
+  @Inject Commissions commissions;
+  @Inject SignedIn signedIn;
 
-  /** A meeting and its polls, drafts left out. */
-  public record MeetingPolls(String meeting, List<Row> polls) {}
+  /** A meeting and its polls, drafts left out; {@code keyed} where this teller holds a key. */
+  public record MeetingPolls(String uuid, String meeting, boolean keyed, List<Row> polls) {}
 
   /** A poll; {@code paper} tells whether paper ballots are to be counted. */
   public record Row(PollRow poll, boolean paper) {}
@@ -43,14 +47,20 @@ public class TellersPage {
   public TemplateInstance page() {
     var groups =
         Meeting.latestFirst().stream()
-            .map(meeting -> new MeetingPolls(meeting.details().heading(), rows(meeting.uuid())))
-            .filter(group -> !group.polls().isEmpty())
+            .map(this::group)
+            .filter(group -> group.keyed() || !group.polls().isEmpty())
             .toList();
     var waiting =
         requests.waiting().stream()
             .map(asked -> new Waiting(Poll.get(asked.poll()).title(), asked))
             .toList();
     return Templates.tellers(new View(groups, waiting));
+  }
+
+  private MeetingPolls group(Meeting meeting) {
+    var uuid = meeting.uuid();
+    boolean keyed = commissions.holdsKey(uuid, signedIn.name());
+    return new MeetingPolls(uuid, meeting.details().heading(), keyed, rows(uuid));
   }
 
   private List<Row> rows(String meetingUuid) {

@@ -100,6 +100,9 @@ public interface TogetherMessages {
   String answered();
 
   @Message
+  String headAnswers();
+
+  @Message
   String own();
 
   @Message

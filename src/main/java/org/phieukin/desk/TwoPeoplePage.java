@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.phieukin.access.SecondSignIn;
 import org.phieukin.access.SignedIn;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.Meetings;
 import org.phieukin.poll.Approvals;
+import org.phieukin.poll.HeadBeside;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
 
@@ -25,7 +25,7 @@ import org.phieukin.site.Form;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class TwoPeoplePage {
   @Inject Meetings meetings;
-  @Inject SecondSignIn second;
+  @Inject HeadBeside second;
   @Inject SignedIn signedIn;
 
   /** The setting and the form that changes it. */
@@ -57,7 +57,7 @@ public class TwoPeoplePage {
     if (view.on() == two) {
       return Answers.see("/desk/meetings/" + uuid);
     }
-    var other = two ? "" : second.of(form);
+    var other = two ? "" : second.of(form, uuid);
     if (form.flawed()) {
       return Answers.again(Templates.twoPeople(view));
     }

@@ -94,6 +94,9 @@ public interface LedgerMessages {
   String announceButton();
 
   @Message
+  String opensTogether();
+
+  @Message
   String publishLead();
 
   @Message

@@ -42,15 +42,20 @@ public record LedgerView(
     return state == PollState.CLOSED;
   }
 
-  /** Whether the count may begin, as far as paper is concerned. */
+  /** Whether the desk may begin the count: nobody else holds a key, and paper is counted. */
   public boolean countable() {
-    return closed() && !ledger.paperUncounted() && !ledger.paperOver();
+    return closed() && serverAlone && !ledger.paperUncounted() && !ledger.paperOver();
+  }
+
+  /** Whether the members of the commission open the box, once the numbers are announced. */
+  public boolean opensTogether() {
+    return closed() && !serverAlone;
   }
 
   /** Whether one press may count and publish: nothing that is known stands against it. */
   public boolean publishable() {
     boolean alarm = ledger.overused() || ledger.dead() > 0;
-    return countable() && serverAlone && !ledger.onPaper() && !alarm;
+    return countable() && !ledger.onPaper() && !alarm;
   }
 
   /** Whether it must be said first why slips are missing. */

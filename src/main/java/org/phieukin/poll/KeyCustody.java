@@ -4,4 +4,7 @@ package org.phieukin.poll;
 public interface KeyCustody {
   /** Whether the server alone holds the election key: said wherever trust is spoken of. */
   boolean serverAlone(String pollUuid);
+
+  /** Among how many the key of a frozen poll is shared. */
+  KeyShares shares(String pollUuid);
 }

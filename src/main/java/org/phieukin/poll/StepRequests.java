@@ -18,6 +18,8 @@ import org.phieukin.access.Accounts;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /**
  * Steps for which a meeting wants two people, each on a device of their own: an organizer asks, a
@@ -33,6 +35,7 @@ public class StepRequests {
   @Inject Closing closing;
   @Inject Accounts accounts;
   @Inject RecordBook record;
+  @Inject CommissionHead heads;
   @Inject Clock clock;
 
   /**
@@ -160,11 +163,15 @@ public class StepRequests {
   /**
    * Takes the step that is asked for under this mark, by both.
    *
-   * @throws org.phieukin.site.Refusal TWO_PEOPLE_NEEDED for whoever asked
+   * @throws Refusal TWO_PEOPLE_NEEDED for whoever asked, NOT_THE_HEAD for whoever does not speak
+   *     for the commission
    */
   @Transactional
   public Reply confirm(String uuid, String mark, String by) {
     var asked = waiting(uuid, mark);
+    if (!heads.speaks(Poll.get(uuid).meetingUuid(), by)) {
+      throw new Refusal(Why.NOT_THE_HEAD);
+    }
     return asked.map(one -> take(one, Approvals.both(one.askedBy(), by))).orElse(Reply.GONE);
   }
 

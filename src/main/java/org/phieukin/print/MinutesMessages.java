@@ -46,6 +46,12 @@ public interface MinutesMessages {
   String member();
 
   @Message
+  String headOf();
+
+  @Message
+  String commission();
+
+  @Message
   String chair();
 
   @Message
@@ -53,6 +59,12 @@ public interface MinutesMessages {
 
   @Message
   String recordFingerprint();
+
+  @Message
+  String boothCode();
+
+  @Message
+  String boothWorker();
 
   @Message
   String minutesPage();

@@ -7,8 +7,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.phieukin.count.FewBallots;
+import org.phieukin.count.commission.Commission;
+import org.phieukin.count.commission.Commissions;
+import org.phieukin.count.commission.MemberDetails;
 import org.phieukin.ledger.Ledger;
 import org.phieukin.ledger.Ledgers;
 import org.phieukin.meeting.Attendance;
@@ -30,6 +35,7 @@ public class MinutesPage {
   @Inject Quorums quorums;
   @Inject Ledgers ledgers;
   @Inject FewBallots few;
+  @Inject Commissions commissions;
 
   /** All that the minutes say. */
   public record View(
@@ -39,7 +45,16 @@ public class MinutesPage {
       Ledger ledger,
       Optional<String> explanation,
       Optional<FewBallots.Numbers> few,
-      String record) {}
+      Optional<Commission> commission,
+      String record) {
+    /** The members beside the head, two a line, to sign. */
+    public List<List<MemberDetails>> pairs() {
+      var others = commission.map(Commission::others).orElse(List.of());
+      return IntStream.range(0, (others.size() + 1) / 2)
+          .mapToObj(n -> others.subList(2 * n, Math.min(2 * n + 2, others.size())))
+          .toList();
+    }
+  }
 
   @CheckedTemplate(basePath = "print")
   static class Templates {
@@ -65,6 +80,7 @@ public class MinutesPage {
         ledgers.of(uuid),
         ledgers.explanation(uuid),
         few.approved(uuid),
+        commissions.of(poll.meetingUuid()),
         record.fingerprint());
   }
 

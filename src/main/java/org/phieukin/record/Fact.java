@@ -11,6 +11,7 @@ public enum Fact {
   BODY,
   COLLECTED,
   CREDENTIALS,
+  CUSTODY,
   DEADLINES,
   DOCUMENT,
   DELEGATES,
@@ -21,7 +22,9 @@ public enum Fact {
   ISSUED,
   LATE,
   LINES,
+  MEMBER,
   MEMBERS,
+  NEEDED,
   ON,
   MISSING,
   ORDINAL,
@@ -39,6 +42,7 @@ public enum Fact {
   SPARE,
   SUMMONED,
   TABLETS,
+  TALLY,
   THIRDLOOK,
   TITLE,
   USERNAME;
@@ -50,6 +54,10 @@ public enum Fact {
 
   /** Whether it is a fingerprint, to be printed letter by letter. */
   boolean fingerprint() {
-    return this == CREDENTIALS || this == DOCUMENT || this == ELECTION || this == PAPERCOUNT;
+    return this == CREDENTIALS
+        || this == TALLY
+        || this == DOCUMENT
+        || this == ELECTION
+        || this == PAPERCOUNT;
   }
 }

@@ -48,8 +48,12 @@ public class ResultViews {
   }
 
   private Optional<StoredArchive> archive(PollSummary poll) {
-    return poll.state() == PollState.PUBLISHED
-        ? Optional.of(archives.published(poll.uuid()))
-        : archives.find(poll.uuid());
+    return archives
+        .find(poll.uuid())
+        .or(
+            () ->
+                poll.state() == PollState.PUBLISHED
+                    ? Optional.of(archives.published(poll.uuid()))
+                    : Optional.empty());
   }
 }

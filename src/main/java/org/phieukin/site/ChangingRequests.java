@@ -39,6 +39,10 @@ public class ChangingRequests {
     LOOKUP(Pattern.compile("/polls/[^/]+/lookups"), Set.of(PostedType.JSON)),
     /** JSON, which no page from elsewhere can send without asking first. */
     SLIPS(Pattern.compile("/desk/polls/[^/]+/slips"), Set.of(PostedType.JSON, PostedType.FORM)),
+    /** What tellers' browsers send of their keys, the same. */
+    KEYS(
+        Pattern.compile("/tellers/(?:meetings/[^/]+/key(?:/complaint)?|polls/[^/]+/opening)"),
+        Set.of(PostedType.JSON)),
     /** Readers have no account and no token (decision 12): their browser must name itself. */
     READING(Pattern.compile("/meetings/[^/]+/dossiers(?:/leave)?"), Set.of(PostedType.TEXT)),
     /** Read before anybody is known, so it must be short; nobody's session is used by it. */

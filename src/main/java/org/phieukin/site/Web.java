@@ -6,8 +6,6 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.runtime.LaunchMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.StreamSupport;
 
 /**
  * The browser's files as the bundler named them; templates say {@code {web:script('booth.js')}}.
@@ -30,20 +28,22 @@ public class Web {
     return entry(name).get("integrity").asText();
   }
 
-  /** The addresses of what this script imports, to be fetched with it. */
-  public static List<String> imports(String name) {
-    return StreamSupport.stream(entry(name).path("modulepreload").spliterator(), false)
-        .map(chunk -> "/web/" + chunk.get("file").asText())
-        .toList();
+  /** The address of a worker's file with its SHA-384 behind it, as scripts start it. */
+  public static String worker(String name) {
+    return file(name) + "#" + integrity(name);
   }
 
   private static JsonNode entry(String name) {
-    // While somebody works on them they are built again and again (FreshWeb).
-    var built = LaunchMode.current() == LaunchMode.DEVELOPMENT ? read() : BUILT;
+    var built = built();
     if (!built.has(name)) {
       throw new IllegalArgumentException("No such web file: " + name);
     }
     return built.get(name);
+  }
+
+  private static JsonNode built() {
+    // While somebody works on them they are built again and again (FreshWeb).
+    return LaunchMode.current() == LaunchMode.DEVELOPMENT ? read() : BUILT;
   }
 
   private static JsonNode read() {

@@ -191,4 +191,7 @@ public interface SlipMessages {
 
   @Message
   String strayedType(String address);
+
+  @Message
+  String knows();
 }

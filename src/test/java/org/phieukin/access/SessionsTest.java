@@ -190,6 +190,7 @@ class SessionsTest {
         .get("/")
         .then()
         .body(not(containsString("id=\"idle\"")));
+    given().cookie("signed-in", browser.cookie()).get("/tellers/meetings/none/key/state");
     given().cookie("signed-in", browser.cookie()).get("/session").then().body("seconds", is(120));
     at(60);
     assertThat(lives(browser.cookie())).isFalse();

@@ -114,7 +114,8 @@ class RecountTest {
         "Một bản ghi đã bị sửa: nội dung không khớp tên của nó.");
     assertThat(asked.subList(before, asked.size()))
         .isNotEmpty()
-        .allSatisfy(address -> assertThat(address).startsWith(home + "web/"));
+        .allSatisfy(address -> assertThat(address).matches("(blob:)?" + home + ".*"))
+        .noneMatch(address -> address.startsWith(home) && !address.startsWith(home + "web/"));
   }
 
   @Test

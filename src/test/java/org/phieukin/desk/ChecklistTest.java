@@ -116,6 +116,10 @@ class ChecklistTest {
       assertThat(row.address()).isEqualTo(place);
     } else if (place.equals("attendance")) {
       assertThat(row.address()).isEqualTo("/desk/meetings/" + POLL.meetingUuid() + "/attendance");
+    } else if (place.equals("commission")) {
+      assertThat(row.address()).isEqualTo("/desk/meetings/" + POLL.meetingUuid() + "/commission");
+    } else if (place.equals("keys")) {
+      assertThat(row.address()).isEqualTo("/meetings/" + POLL.meetingUuid() + "/keys");
     } else if (place.equals("venue")) {
       assertThat(row.address()).isEqualTo("/desk/address?poll=" + POLL.uuid());
     } else {

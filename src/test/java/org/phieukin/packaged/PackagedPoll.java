@@ -4,6 +4,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.phieukin.DeskClient;
 import org.phieukin.protocol.VotingCode;
@@ -14,6 +15,11 @@ final class PackagedPoll {
 
   /** Makes a meeting and a poll of two people with these slips, and opens it. */
   static String open(DeskClient desk, List<VotingCode> codes) {
+    return open(desk, codes, meeting -> {});
+  }
+
+  /** The same; before the freezing something is done to the meeting, whose desk page is given. */
+  static String open(DeskClient desk, List<VotingCode> codes, Consumer<String> before) {
     var form = desk.page("/desk/meetings/new");
     var details = Map.of("body", "Ban Chấp hành", "ordinal", "Lần 1", "heldOn", "2026-11-25");
     var meeting = location(desk.submit(form, "/desk/meetings/new", details));
@@ -23,6 +29,7 @@ final class PackagedPoll {
     location(desk.post(meeting + "/people/replace", people));
     var draft = desk.page(meeting + "/polls/new");
     var poll = location(desk.submit(draft, meeting + "/polls/new", Map.of()));
+    before.accept(meeting);
     location(desk.post(poll + "/freeze", Map.of()));
     var uuid = poll.substring(poll.lastIndexOf('/') + 1);
     location(desk.post("/desk/address", Map.of("address", "http://192.168.77.10:8080")));

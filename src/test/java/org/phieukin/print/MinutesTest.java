@@ -8,12 +8,17 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.count.Opening;
+import org.phieukin.count.commission.Commission;
+import org.phieukin.count.commission.Commissions;
+import org.phieukin.count.commission.Custody;
+import org.phieukin.count.commission.MemberDetails;
 import org.phieukin.ledger.Ledgers;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meetings;
@@ -33,6 +38,7 @@ class MinutesTest {
   @Inject Ledgers ledgers;
   @Inject Meetings meetings;
   @Inject RecordBook record;
+  @Inject Commissions commissions;
 
   @Test
   void the_minutes_say_every_number_name_and_fingerprint_in_text_that_can_be_searched()
@@ -56,6 +62,23 @@ class MinutesTest {
           .contains("Phiếu mã đã tạo: 3, dự phòng: 2; đã đổi: 0; trả lại, không dùng: 0")
           .contains("Số người được triệu tập 45", "Số người có mặt 45", "cần ít nhất 30 người")
           .contains("50,00 %", record.fingerprint());
+    }
+  }
+
+  @Test
+  void the_commission_stands_in_the_minutes_by_name_and_post() throws IOException {
+    var poll = polls.open(1, true, 2);
+    var head = new MemberDetails("Trần Thị Bích", "Chủ nhiệm Ủy ban Kiểm tra", Optional.empty());
+    var other = new MemberDetails("Lò Văn Chung", "Phó Chánh Văn phòng", Optional.empty());
+    var named = new Commission(Custody.SERVER, 0, List.of(head, other));
+    commissions.name(poll.meeting(), named, "organizer");
+    life.close(poll.uuid(), 2, ORGANIZER);
+    opening.open(poll.uuid(), ORGANIZER);
+    var pdf = given().get("/desk/polls/" + poll.uuid() + "/minutes.pdf").asByteArray();
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " "))
+          .contains("Trưởng Ban Trần Thị Bích, Chủ nhiệm Ủy ban Kiểm tra")
+          .contains("Ủy viên Lò Văn Chung, Phó Chánh Văn phòng");
     }
   }
 

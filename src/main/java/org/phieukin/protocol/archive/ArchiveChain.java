@@ -2,19 +2,22 @@ package org.phieukin.protocol.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.JsonWriter;
 
 /** Members one after the other, events linked by their hashes; any that are given (§13). */
 final class ArchiveChain {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final OutputStream out;
   private final long timestamp;
   private Optional<String> last = Optional.empty();
   private int height;
 
-  ArchiveChain(long timestamp) {
+  ArchiveChain(OutputStream out, long timestamp) {
+    this.out = out;
     this.timestamp = timestamp;
     member(
         "BELENIOS",
@@ -39,21 +42,17 @@ final class ArchiveChain {
 
   private void member(String name, String body) {
     byte[] bytes = body.getBytes(UTF_8);
-    out.writeBytes(Tar.header(name, bytes.length, timestamp));
-    out.writeBytes(bytes);
-    out.writeBytes(new byte[(int) Tar.padded(bytes.length) - bytes.length]);
-  }
-
-  long timestamp() {
-    return timestamp;
+    try {
+      out.write(Tar.header(name, bytes.length, timestamp));
+      out.write(bytes);
+      out.write(new byte[(int) Tar.padded(bytes.length) - bytes.length]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The hash of the last event; empty before the first. */
   String last() {
     return last.orElse("");
-  }
-
-  byte[] bytes() {
-    return out.toByteArray();
   }
 }

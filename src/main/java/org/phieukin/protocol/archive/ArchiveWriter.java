@@ -1,10 +1,11 @@
 package org.phieukin.protocol.archive;
 
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.JsonWriter;
 
@@ -17,10 +18,11 @@ public final class ArchiveWriter {
   /**
    * Begins one.
    *
+   * @param out where it goes; it is not closed
    * @param timestamp seconds since 1970, of every member: no time of a single ballot is in it
    */
-  public ArchiveWriter(long timestamp) {
-    this.chain = new ArchiveChain(timestamp);
+  public ArchiveWriter(OutputStream out, long timestamp) {
+    this.chain = new ArchiveChain(out, timestamp);
   }
 
   /** What was fixed before voting. */
@@ -43,8 +45,9 @@ public final class ArchiveWriter {
 
   /** All ballots, in the order of their hashes, which tells nothing of when each came. */
   public ArchiveWriter ballots(Collection<String> jsons) {
-    List<String> sorted = jsons.stream().sorted(Comparator.comparing(Hashes::sha256Hex)).toList();
-    sorted.forEach(this::ballot);
+    Map<String, String> sorted = new TreeMap<>();
+    jsons.forEach(json -> sorted.put(Hashes.sha256Hex(json), json));
+    sorted.values().forEach(this::ballot);
     return this;
   }
 
@@ -63,19 +66,13 @@ public final class ArchiveWriter {
     return event(EventType.PARTIAL_DECRYPTION, decryption, owner);
   }
 
-  /** When it says that it was made. */
-  public long timestamp() {
-    return chain.timestamp();
-  }
-
-  /** The hash of the last event so far: once closed, the fingerprint of the whole content. */
-  public String lastEvent() {
-    return chain.last();
-  }
-
-  /** The result, which closes the archive. */
-  public byte[] result(String result) {
-    return event(EventType.RESULT, result).chain.bytes();
+  /**
+   * The result, which closes the archive.
+   *
+   * @return the hash of the last event: the fingerprint of the whole content
+   */
+  public String result(String result) {
+    return event(EventType.RESULT, result).chain.last();
   }
 
   private ArchiveWriter event(EventType type, String... data) {

@@ -3,6 +3,7 @@ package org.phieukin.protocol.archive;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.phieukin.protocol.Answer;
 import org.phieukin.protocol.Ballot;
 import org.phieukin.protocol.BallotRefused;
 import org.phieukin.protocol.BallotVerifier;
@@ -28,13 +29,25 @@ record BallotsCheck(BallotVerifier verifier, Set<String> credentials) {
     return entries.parallelStream().map(entry -> one(entry.data().get(0))).toList();
   }
 
+  /** What the tally needs of it: of a large archive, the rest would fill the memory. */
+  private static Ballot withoutProofs(Ballot ballot) {
+    return new Ballot(
+        ballot.electionUuid(),
+        ballot.electionHash(),
+        ballot.credential(),
+        ballot.answers().stream()
+            .map(answer -> new Answer(answer.choices(), List.of(), List.of(), List.of()))
+            .toList(),
+        ballot.signature());
+  }
+
   private Ballot one(Member member) {
     try {
       Ballot ballot = verifier.accept(member.text());
       if (!credentials.contains(ballot.credential())) {
         throw new ArchiveRefused(Reason.BALLOT_CREDENTIAL, member.hash());
       }
-      return ballot;
+      return withoutProofs(ballot);
     } catch (BallotRefused e) {
       throw new ArchiveRefused(Reason.BALLOT, member.hash() + " " + e.fault());
     }

@@ -1,5 +1,6 @@
 package org.phieukin.protocol.archive;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,10 +72,12 @@ public final class Draft {
 
   /** The file; ballots in the order in which they are given. */
   public byte[] bytes() {
-    ArchiveWriter writer = new ArchiveWriter(timestamp).setup(election, trustees, credentials);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ArchiveWriter writer = new ArchiveWriter(out, timestamp).setup(election, trustees, credentials);
     ballots.forEach(writer::ballot);
     writer.tally(tally, sized);
     decryptions.forEach(one -> writer.decryption(one.get(0), one.get(1)));
-    return writer.result(result);
+    writer.result(result);
+    return out.toByteArray();
   }
 }

@@ -3,6 +3,7 @@ package org.phieukin.protocol.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,15 +29,18 @@ class ExampleFileTest {
   void it_is_written_again_to_the_byte() {
     var archive = Archive.read(ExampleFile.BYTES);
     var setup = archive.the(EventType.SETUP);
+    var out = new ByteArrayOutputStream();
     var writer =
-        new ArchiveWriter(archive.timestamp()).setup(setup.text(0), setup.text(1), setup.text(2));
+        new ArchiveWriter(out, archive.timestamp())
+            .setup(setup.text(0), setup.text(1), setup.text(2));
     archive.all(EventType.BALLOT).forEach(ballot -> writer.ballot(ballot.text(0)));
     var tally = archive.the(EventType.ENCRYPTED_TALLY);
     writer.tally(tally.text(0), tally.text(1));
     archive
         .all(EventType.PARTIAL_DECRYPTION)
         .forEach(entry -> writer.decryption(entry.text(0), entry.text(1)));
-    assertThat(writer.result(archive.the(EventType.RESULT).text(0))).isEqualTo(ExampleFile.BYTES);
+    assertThat(writer.result(archive.the(EventType.RESULT).text(0))).isEqualTo(archive.finalHash());
+    assertThat(out.toByteArray()).isEqualTo(ExampleFile.BYTES);
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.phieukin.protocol.archive;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,14 +55,14 @@ final class LargeArchive {
     PartialDecryption decryption = PartialDecryption.of(key, parameters, tally, RANDOM);
     String credentials =
         Credentials.json(secrets.stream().map(s -> Element.base(s).toString()).toList());
-    byte[] file =
-        new ArchiveWriter(1_795_447_549L)
-            .setup(parameters.json(), trustees, credentials)
-            .ballots(ballots.stream().map(Ballot::json).toList())
-            .tally(tally.json(), tally.sizedJson())
-            .decryption(decryption.json(), decryption.ownerJson(1))
-            .result(Result.open(tally, List.of(decryption), number).json());
-    Files.write(Path.of(arguments[1]), file);
+    try (var out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+      new ArchiveWriter(out, 1_795_447_549L)
+          .setup(parameters.json(), trustees, credentials)
+          .ballots(ballots.stream().map(Ballot::json).toList())
+          .tally(tally.json(), tally.sizedJson())
+          .decryption(decryption.json(), decryption.ownerJson(1))
+          .result(Result.open(tally, List.of(decryption), number).json());
+    }
   }
 
   private static List<List<Integer>> marks() {

@@ -1,0 +1,3 @@
+import { TellerPage } from "../tellers/page.js";
+
+new TellerPage().run();
