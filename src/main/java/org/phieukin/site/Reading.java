@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
+import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextDecorator;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -100,7 +101,7 @@ final class Reading extends RoutingContextDecorator {
     private boolean refuseUnlessWhole() {
       boolean whole = last.contains(closing);
       if (!whole) {
-        context.cancelAndCleanupFileUploads();
+        dropFiles();
         fail(new Refusal(Why.NOT_UNDERSTOOD));
       }
       return whole;
@@ -115,6 +116,15 @@ final class Reading extends RoutingContextDecorator {
               reader.handle(part);
             }
           });
+    }
+
+    private void dropFiles() {
+      try {
+        context.cancelAndCleanupFileUploads();
+      } catch (IllegalStateException closed) {
+        // Of several files one was whole, and cannot be cancelled any more.
+        context.fileUploads().forEach(FileUpload::delete);
+      }
     }
 
     private void remember(Buffer part) {
