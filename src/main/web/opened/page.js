@@ -57,6 +57,7 @@ export class OpenedPage {
     byId("check-lines", HTMLElement).replaceChildren(...election.lines.map((line, i) => said(line, marks[i])));
     this.#answer("good", "right");
     byId("check-facts", HTMLElement).hidden = false;
+    reach();
   }
 
   /** @param {"good" | "warn" | "bad"} kind @param {string} name */
@@ -65,8 +66,13 @@ export class OpenedPage {
     byId("check-answer", HTMLElement).hidden = false;
     byId("check-answer", HTMLElement).className = `card notice ${kind}`;
     say(byId("check-sentence", HTMLElement), word(`check-${name}`));
-    byId("check-answer", HTMLElement).scrollIntoView({ block: "start" });
+    reach();
   }
+}
+
+/** Brings the answer into view. */
+function reach() {
+  byId("check-answer", HTMLElement).scrollIntoView({ block: "start" });
 }
 
 /** @param {Election["lines"][number]} line @param {number[]} marks */

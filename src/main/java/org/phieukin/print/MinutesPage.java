@@ -16,6 +16,7 @@ import org.phieukin.count.commission.Commissions;
 import org.phieukin.count.commission.MemberDetails;
 import org.phieukin.ledger.Ledger;
 import org.phieukin.ledger.Ledgers;
+import org.phieukin.ledger.dice.DiceTrials;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.Quorum;
@@ -36,6 +37,7 @@ public class MinutesPage {
   @Inject Ledgers ledgers;
   @Inject FewBallots few;
   @Inject Commissions commissions;
+  @Inject DiceTrials trials;
 
   /** All that the minutes say. */
   public record View(
@@ -46,6 +48,7 @@ public class MinutesPage {
       Optional<String> explanation,
       Optional<FewBallots.Numbers> few,
       Optional<Commission> commission,
+      Optional<DiceTrials.View> trial,
       String record) {
     /** The members beside the head, two a line, to sign. */
     public List<List<MemberDetails>> pairs() {
@@ -81,6 +84,7 @@ public class MinutesPage {
         ledgers.explanation(uuid),
         few.approved(uuid),
         commissions.of(poll.meetingUuid()),
+        trials.of(uuid),
         record.fingerprint());
   }
 

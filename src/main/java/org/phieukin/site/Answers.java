@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
+import org.phieukin.site.Refusal.Why;
 
 /** The answers to a form. */
 public final class Answers {
@@ -12,9 +14,17 @@ public final class Answers {
 
   private Answers() {}
 
-  /** It was done: to the page that shows so; a reload repeats nothing. */
+  /**
+   * It was done: to the page that shows so; a reload repeats nothing.
+   *
+   * @throws Refusal NO_SUCH_PAGE where the address that was asked for makes none
+   */
   public static Response see(String path) {
-    return Response.seeOther(URI.create(path)).build();
+    try {
+      return Response.seeOther(new URI(path)).build();
+    } catch (URISyntaxException e) {
+      throw new Refusal(Why.NO_SUCH_PAGE);
+    }
   }
 
   /** Something is wrong with it: the form again, with all that was typed. */

@@ -67,20 +67,12 @@ public class Bodies {
     boolean known = Visitor.signedIn(context).isPresent();
     if (length(request, ANYBODYS) > (known ? most : ANYBODYS)) {
       EarlyRefusals.refuse(context, Why.TOO_LARGE);
-    } else if (endlessParts(request)) {
-      EarlyRefusals.refuse(context, Why.NOT_UNDERSTOOD);
     } else if (known) {
       deadlines.extend(context);
       large.handle(new Reading(context));
     } else {
       readAnybodys(context);
     }
-  }
-
-  /** A form in parts whose end could not be told: every browser says how long it is. */
-  private static boolean endlessParts(HttpServerRequest request) {
-    return PostedType.MULTIPART.is(request.getHeader(HttpHeaders.CONTENT_TYPE))
-        && length(request, -1) < 0;
   }
 
   /** Nothing comes any more: whoever asks for it later must not wait, also where nothing came. */

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
+import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextDecorator;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -66,6 +67,7 @@ final class Reading extends RoutingContextDecorator {
   /** A form in parts, of which the last that comes is looked at. */
   private final class Parts extends HttpServerRequestWrapper {
     private static final int BEHIND_IT = 64;
+    private static final long LOOK_EVERY = 500;
 
     private final String closing;
     private final long announced;
@@ -76,6 +78,33 @@ final class Reading extends RoutingContextDecorator {
       super((HttpServerRequestInternal) request);
       closing = "--" + boundary + "--";
       announced = Bodies.length(request, Long.MAX_VALUE);
+      if (announced == Long.MAX_VALUE) {
+        lookLater();
+      }
+    }
+
+    /** Without a length the end may come alone, and where a file waits for more it is not told. */
+    private void lookLater() {
+      var timer =
+          context
+              .vertx()
+              .setPeriodic(
+                  LOOK_EVERY,
+                  any -> {
+                    if (isEnded()) {
+                      refuseUnlessWhole();
+                    }
+                  });
+      context.addEndHandler(end -> context.vertx().cancelTimer(timer));
+    }
+
+    private boolean refuseUnlessWhole() {
+      boolean whole = last.contains(closing);
+      if (!whole) {
+        dropFiles();
+        fail(new Refusal(Why.NOT_UNDERSTOOD));
+      }
+      return whole;
     }
 
     @Override
@@ -83,13 +112,19 @@ final class Reading extends RoutingContextDecorator {
       return super.handler(
           part -> {
             remember(part);
-            if (came >= announced && !last.contains(closing)) {
-              context.cancelAndCleanupFileUploads();
-              fail(new Refusal(Why.NOT_UNDERSTOOD));
-            } else {
+            if (came < announced || refuseUnlessWhole()) {
               reader.handle(part);
             }
           });
+    }
+
+    private void dropFiles() {
+      try {
+        context.cancelAndCleanupFileUploads();
+      } catch (IllegalStateException closed) {
+        // Of several files one was whole, and cannot be cancelled any more.
+        context.fileUploads().forEach(FileUpload::delete);
+      }
     }
 
     private void remember(Buffer part) {

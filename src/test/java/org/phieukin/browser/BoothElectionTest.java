@@ -148,7 +148,7 @@ class BoothElectionTest extends AtTheBooth {
       phone.picture("election-phone");
       assertThat(phone.page.locator("#progress")).hasText("Chosen 1/2");
       assertThat((Boolean) phone.page.evaluate("document.body.scrollWidth <= innerWidth")).isTrue();
-      phone.press("Read the ballot over").press("Cast the ballot").sees("Your ballot is cast");
+      phone.press("Read the ballot over").press("Cast the ballot").sees("The ballot is in the box");
     }
   }
 }

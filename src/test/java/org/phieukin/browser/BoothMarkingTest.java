@@ -140,6 +140,6 @@ class BoothMarkingTest extends AtTheBooth {
     tablet.press("Read the ballot over");
     assertThat(reviewed(1)).hasText("High confidence");
     assertThat(reviewed(2)).hasText("Low confidence");
-    tablet.press("Cast the ballot").sees("Your ballot is cast");
+    tablet.press("Cast the ballot").sees("The ballot is in the box");
   }
 }
