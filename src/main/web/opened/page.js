@@ -1,3 +1,4 @@
+import { toUrl } from "../protocol/bytes.js";
 import { MalformedElection, readElection } from "../protocol/election.js";
 import { checkOpened } from "../protocol/opened.js";
 import { readOpenedAddress } from "../protocol/opened-address.js";
@@ -44,7 +45,7 @@ export class OpenedPage {
     const place = `${home}/polls/${encodeURIComponent(uuid)}`;
     const answers = await Promise.all([
       fetch(`${place}/election.json`),
-      fetch(`${place}/audits/${tracker.replaceAll("+", "-").replaceAll("/", "_")}`),
+      fetch(`${place}/audits/${toUrl(tracker)}`),
     ]);
     if (answers[1].status === 404) return this.#answer("bad", "not-opened");
     if (answers.some(({ ok }) => !ok)) throw new Error("not given");

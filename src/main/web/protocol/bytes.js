@@ -34,6 +34,21 @@ export function bytesOfBase64(text) {
   }
 }
 
+/** The first 16 digits of a hash in groups of four, as people compare them by eye. @param {string} hash in hex */
+export function digits(hash) {
+  return hash.slice(0, 16).match(/.{4}/g)?.join(" ") ?? "";
+}
+
+/** Base64 as it stands in addresses: RFC 4648 §5, without padding. @param {string} base64 */
+export function toUrl(base64) {
+  return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Standard Base64 from how it stands in addresses; padding is not put back. @param {string} text */
+export function fromUrl(text) {
+  return text.replaceAll("-", "+").replaceAll("_", "/");
+}
+
 /**
  * Overwrites secrets that are no longer needed. Numbers and strings cannot be overwritten: drop every reference to them.
  * @param {...(Uint8Array | null | undefined)} secrets

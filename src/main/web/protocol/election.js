@@ -1,4 +1,4 @@
-import { sha256Base64, sha256Hex } from "./bytes.js";
+import { digits, sha256Base64, sha256Hex } from "./bytes.js";
 import { GROUP, parseKey } from "./group.js";
 import { inOurEscapes } from "./json.js";
 
@@ -55,7 +55,7 @@ export function readElection(content) {
     publicKey: checkedKey(json.public_key),
     lines: json.questions.map(line),
     fingerprint: sha256Base64(content),
-    shortFingerprint: digest.slice(0, 16).match(/.{4}/g)?.join(" ") ?? "",
+    shortFingerprint: digits(digest),
   };
 }
 

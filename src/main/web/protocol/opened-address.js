@@ -1,4 +1,4 @@
-import { bytesOfBase64 } from "./bytes.js";
+import { bytesOfBase64, fromUrl, toUrl } from "./bytes.js";
 
 /* How one device tells another what an opened ballot holds (PROTOCOL §7b): an address whose part behind the # reaches no server. */
 
@@ -25,14 +25,4 @@ export function readOpenedAddress(text) {
   const bytes = bytesOfBase64(fromUrl(seed) + "=");
   if (bytes?.length !== 32) return null;
   return { origin, uuid, tracker: fromUrl(tracker), seed: bytes, marks: marks.split("-").map((line) => Array.from(line, Number)) };
-}
-
-/** @param {string} base64 */
-function toUrl(base64) {
-  return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-
-/** @param {string} text */
-function fromUrl(text) {
-  return text.replaceAll("-", "+").replaceAll("_", "/");
 }

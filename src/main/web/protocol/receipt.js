@@ -1,6 +1,6 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { bytesOfBase64 } from "./bytes.js";
+import { bytesOfBase64, fromUrl, toUrl } from "./bytes.js";
 
 /** What precedes the 32 bytes of the key in a SubjectPublicKeyInfo (RFC 8410). */
 const SPKI_PREFIX = "302a300506032b6570032100";
@@ -32,8 +32,7 @@ export function checkReceipt(publicKeySpkiBase64, uuid, tracker, receipt) {
  * @param {{ tracker: string, receipt: string }} taken
  */
 export function receiptAddress(origin, uuid, { tracker, receipt }) {
-  const inAddress = (/** @type {string} */ text) => text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-  return `${origin}/polls/${uuid}/trackers#${inAddress(tracker)}.${inAddress(receipt)}`;
+  return `${origin}/polls/${uuid}/trackers#${toUrl(tracker)}.${toUrl(receipt)}`;
 }
 
 /**
@@ -44,6 +43,6 @@ export function receiptAddress(origin, uuid, { tracker, receipt }) {
 export function readReceiptAddress(text) {
   const read = /\/polls\/([^/#?]+)\/trackers#([\w-]{43})\.([\w-]{86})$/.exec(text.trim());
   if (!read) return null;
-  const [uuid, tracker, receipt] = read.slice(1).map((part, i) => (i === 0 ? part : part.replaceAll("-", "+").replaceAll("_", "/")));
+  const [uuid, tracker, receipt] = read.slice(1).map((part, i) => (i === 0 ? part : fromUrl(part)));
   return { uuid, tracker, receipt: receipt + "==" };
 }

@@ -10,8 +10,3 @@ const BYTES = 8;
 export function spoken(hash) {
   return Array.from({ length: BYTES }, (_, i) => WORDS[parseInt(hash.slice(2 * i, 2 * i + 2), 16)]).join(" ");
 }
-
-/** The 16 digits that are shown beside them, in groups of four. @param {string} hash */
-export function digits(hash) {
-  return hash.slice(0, 2 * BYTES).match(/.{4}/g)?.join(" ") ?? "";
-}

@@ -1,4 +1,5 @@
-import { digits, spoken } from "../protocol/spoken.js";
+import { digits } from "../protocol/bytes.js";
+import { spoken } from "../protocol/spoken.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 import { progressOf, recount } from "./run.js";

@@ -1,7 +1,8 @@
+import { scan } from "./camera.js";
 import { byId } from "./dom.js";
 
 /**
- * Offers the camera where the page may use one; its program is loaded only when it is wanted.
+ * Offers the camera where the page may use one.
  * @param {(text: string, close: () => void) => void} take gets what each QR code says, once in a row, until it closes the picture
  * @param {() => void} refused says that the camera cannot be used
  */
@@ -24,7 +25,6 @@ async function open(take, refused) {
   dialog.addEventListener("close", () => stopped.abort(), { once: true });
   dialog.showModal();
   try {
-    const { scan } = await import("./camera.js");
     await scan(byId("camera-picture", HTMLVideoElement), stopped.signal, (text) => take(text, close));
   } catch {
     close();

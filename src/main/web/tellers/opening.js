@@ -1,5 +1,6 @@
+import { digits } from "../protocol/bytes.js";
 import { publicOf } from "../protocol/channel.js";
-import { digits, spoken } from "../protocol/spoken.js";
+import { spoken } from "../protocol/spoken.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 import { agreed } from "./ceremony.js";

@@ -5,7 +5,8 @@ import { isSignedBy, keysOf, open, publicOf, receive, send } from "../protocol/c
 import { acceptance, certificate, dealing, readCertificates, RefusedMember, shareOf } from "../protocol/member.js";
 import { sha256Hex } from "../protocol/bytes.js";
 import { mod, Q } from "../protocol/scalars.js";
-import { digits, spoken } from "../protocol/spoken.js";
+import { digits } from "../protocol/bytes.js";
+import { spoken } from "../protocol/spoken.js";
 
 const channel = JSON.parse(
   readFileSync(new URL("../../../test/resources/protocol/vectors-channel.json", import.meta.url), "utf8"),

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.phieukin.poll.Approvals;
+import org.phieukin.site.Answers;
 
 /** The buttons of the desk that count; the page they stand on belongs to the room of the polls. */
 @Path("/desk/polls/{uuid}")
@@ -27,6 +27,6 @@ public class CountPage {
   }
 
   private static Response back(String uuid) {
-    return Response.seeOther(URI.create("/desk/polls/" + uuid)).build();
+    return Answers.see("/desk/polls/" + uuid);
   }
 }

@@ -1,6 +1,7 @@
 package org.phieukin.poll;
 
 import org.phieukin.protocol.ElectionParameters;
+import org.phieukin.protocol.Hashes;
 
 /**
  * What freezing fixed of a poll for good.
@@ -17,6 +18,6 @@ public record FrozenPoll(
 
   /** The first 16 digits in groups of four, as booth and wall show them. */
   public String shortFingerprint() {
-    return fingerprint.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+    return Hashes.shortened(fingerprint);
   }
 }

@@ -44,7 +44,7 @@ public final class ElectionParameters {
 
   /** The form people compare by eye: 16 digits of the text's SHA-256 in groups of four. */
   public String shortFingerprint() {
-    return Hashes.sha256Hex(json).substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+    return Hashes.shortened(Hashes.sha256Hex(json));
   }
 
   /** What the text says. */

@@ -49,4 +49,9 @@ public final class Hashes {
     String joined = elements.stream().map(Element::toString).collect(Collectors.joining(","));
     return Scalar.reduce(sha256(prefix + joined));
   }
+
+  /** The first 16 digits of a hash in groups of four, as people compare them by eye. */
+  public static String shortened(String sha256Hex) {
+    return sha256Hex.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+  }
 }

@@ -35,7 +35,7 @@ public record SpokenFingerprint(String sha256Hex) {
 
   /** The 16 digits that are shown beside them, in groups of four. */
   public String digits() {
-    return sha256Hex.substring(0, 2 * BYTES).replaceAll("(.{4})(?!$)", "$1 ");
+    return Hashes.shortened(sha256Hex);
   }
 
   /** SHA-256 of the list, one word a line: which list it is. */

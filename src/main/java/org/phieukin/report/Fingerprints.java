@@ -10,6 +10,7 @@ import org.phieukin.count.Outcomes;
 import org.phieukin.poll.FrozenPolls;
 import org.phieukin.poll.PollSummary;
 import org.phieukin.protocol.Credentials;
+import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.SpokenFingerprint;
 import org.phieukin.slip.Slips;
 
@@ -41,17 +42,17 @@ public class Fingerprints {
       String election, Optional<String> credentials, Optional<String> tally, String receiptKey) {
     /** The first 16 digits in groups of four, as booth and wall show them. */
     public String shortElection() {
-      return shortened(election);
+      return Hashes.shortened(election);
     }
 
     /** As many digits of the list of credentials; empty while there are no slips. */
     public String shortCredentials() {
-      return credentials.map(View::shortened).orElse("");
+      return credentials.map(Hashes::shortened).orElse("");
     }
 
     /** As many digits of the encrypted tally; empty before closing. */
     public String shortTally() {
-      return tally.map(View::shortened).orElse("");
+      return tally.map(Hashes::shortened).orElse("");
     }
 
     /** The election, to be read aloud (PROTOCOL §7e). */
@@ -71,10 +72,6 @@ public class Fingerprints {
 
     private static String spoken(String fingerprint) {
       return new SpokenFingerprint(fingerprint).words();
-    }
-
-    private static String shortened(String fingerprint) {
-      return fingerprint.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
     }
   }
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ import org.phieukin.poll.Poll;
 import org.phieukin.protocol.Credentials;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.SlipNumber;
+import org.phieukin.site.Answers;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 import org.phieukin.site.ServerAddress;
@@ -106,7 +106,7 @@ public class SlipsPage {
       throw new Refusal(Why.INPUT_MISSING);
     }
     slips.voidBatch(uuid, actor());
-    return Response.seeOther(URI.create("/desk/polls/" + uuid + "/slips")).build();
+    return Answers.see("/desk/polls/" + uuid + "/slips");
   }
 
   private String actor() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.PollState;
+import org.phieukin.protocol.Hashes;
 import org.phieukin.site.Refusal.Why;
 
 /**
@@ -76,7 +77,7 @@ public record SlipsView(
 
   /** The first 16 digits of the election's fingerprint, in groups of four. */
   public String shortElection() {
-    return election.isEmpty() ? "" : election.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+    return election.isEmpty() ? "" : Hashes.shortened(election);
   }
 
   /** The sentences that the script may say. */
