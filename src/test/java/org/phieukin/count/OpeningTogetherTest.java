@@ -96,7 +96,7 @@ class OpeningTogetherTest {
 
   /** What anyone recounts: it is right, and has the decryptions that were needed and no others. */
   private void verified(Closed box, Integer... owners) {
-    life.publish(box.poll(), ORGANIZER);
+    polls.publish(box.poll());
     var archive = given().get("/polls/" + box.poll() + "/archive.bel").asByteArray();
     var report = ArchiveVerifier.verify(box.poll() + ".bel", archive);
     assertThat(report.owners()).containsExactly(owners);

@@ -56,7 +56,9 @@ class VerifyCommandTest {
     assertThat(ReportLine.parse(line).orElseThrow())
         .isEqualTo(ReportLine.of(ArchiveVerifier.verify(DRAFT.bytes())));
     assertThat(ReportLine.parse(line).orElseThrow().text()).isEqualTo(line);
-    assertThat(ReportLine.parse(line.replace("|1|", "|2|"))).isEmpty();
+    assertThat(ReportLine.parse(line.replace("|2|", "|1|"))).isEmpty();
+    var wrapped = "Máy thứ ba:\n" + line.replace("|", "|\n ") + "\nXong.";
+    assertThat(ReportLine.parse(wrapped).orElseThrow().text()).isEqualTo(line);
   }
 
   @ParameterizedTest
