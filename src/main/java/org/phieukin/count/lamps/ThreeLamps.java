@@ -9,9 +9,14 @@ public record ThreeLamps(Light server, Light browser, Light other) {
     return List.of(server, browser, other);
   }
 
-  /** Those that somebody lit: nobody needs to bring a third report. */
+  /** Those that are lit. */
   public List<Light> lit() {
     return all().stream().filter(light -> light.state().on()).toList();
+  }
+
+  /** Those that there is something to say of: nobody has to bring a third report. */
+  public List<Light> told() {
+    return third() ? all() : List.of(server, browser);
   }
 
   /** Whether they stand for publication: the first two are on, and none stands against it. */
