@@ -130,6 +130,11 @@ public record PollView(
     return state() == PollState.COUNTED;
   }
 
+  /** Whether nothing but the lamps holds its publication up. */
+  public boolean publishable() {
+    return counted() && checklist.beforeLamps().isEmpty();
+  }
+
   /** Whether everybody can see its result. */
   public boolean published() {
     return state() == PollState.PUBLISHED;

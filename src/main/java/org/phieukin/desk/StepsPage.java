@@ -59,13 +59,13 @@ public class StepsPage {
 
   /** Asks again before a step that cannot be undone; other steps have no page. */
   @GET
-  @Path("{step: freeze|open|pause|resume|count|publish|cancel}")
+  @Path("{step: freeze|open|pause|resume|count|cancel}")
   public Response ask(String uuid, String step) {
     var view = views.of(uuid);
     var asked = Step.valueOf(step.toUpperCase());
     return switch (asked) {
-      case PAUSE, RESUME, CLOSE, COUNT -> Answers.see("/desk/polls/" + uuid);
-      case FREEZE, OPEN, PUBLISH, CANCEL -> question(asked, view);
+      case PAUSE, RESUME, CLOSE, COUNT, PUBLISH -> Answers.see("/desk/polls/" + uuid);
+      case FREEZE, OPEN, CANCEL -> question(asked, view);
     };
   }
 
@@ -106,13 +106,6 @@ public class StepsPage {
   @Path("open")
   public Response open(String uuid, MultivaluedMap<String, String> fields) {
     return take(uuid, Step.OPEN, Form.sent(fields));
-  }
-
-  /** Makes the result public. */
-  @POST
-  @Path("publish")
-  public Response publish(String uuid, MultivaluedMap<String, String> fields) {
-    return take(uuid, Step.PUBLISH, Form.sent(fields));
   }
 
   private Response take(String uuid, Step step, Form form) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The facts that entries carry, so that each has its word in every language. */
 public enum Fact {
   ADDRESS,
+  ARCHIVE,
   BALLOTS,
   BLANK,
   BODY,
@@ -48,7 +49,8 @@ public enum Fact {
   TALLY,
   THIRDLOOK,
   TITLE,
-  USERNAME;
+  USERNAME,
+  VOUCHER;
 
   /** The fact of this key in an entry; empty for one that came later than this version. */
   static Optional<Fact> of(String key) {
@@ -57,7 +59,8 @@ public enum Fact {
 
   /** Whether it is a fingerprint, to be printed letter by letter. */
   boolean fingerprint() {
-    return this == CREDENTIALS
+    return this == ARCHIVE
+        || this == CREDENTIALS
         || this == TALLY
         || this == DOCUMENT
         || this == ELECTION

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
 import org.phieukin.count.StoredArchive;
+import org.phieukin.count.lamps.ThreeLamps;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Preset;
@@ -28,6 +29,7 @@ public class ResultsPage {
       List<StackedBar> bars,
       Fingerprints.View fingerprints,
       Optional<StoredArchive> archive,
+      ThreeLamps lamps,
       boolean serverAlone,
       Optional<Uses> uses,
       boolean rehearsal,

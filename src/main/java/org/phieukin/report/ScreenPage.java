@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.phieukin.box.Turnout;
 import org.phieukin.count.KeyHolders;
+import org.phieukin.count.lamps.Lamps;
+import org.phieukin.count.lamps.Light;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.FrozenPolls;
@@ -29,11 +31,12 @@ public class ScreenPage {
   @Inject KeyHolders holders;
   @Inject Venue venue;
   @Inject Lookups lookups;
+  @Inject Lamps lamps;
 
   /** A person's row of the result. */
   public record Row(Table.Row row, StackedBar bar) {}
 
-  /** All that the screen shows; rows and look-ups only once the result is published. */
+  /** All that the screen shows; rows, lamps and look-ups only once the result is published. */
   public record View(
       PublicPoll poll,
       Turnout.View turnout,
@@ -44,6 +47,7 @@ public class ScreenPage {
       List<Preset.Words> choices,
       Optional<Table> table,
       List<Row> rows,
+      List<Light> lamps,
       int looked) {
     /** Whether people should still be told how to vote. */
     public boolean waiting() {
@@ -82,6 +86,7 @@ public class ScreenPage {
             frozen.of(uuid).ballotPaper().rules().choices(),
             table,
             table.map(ScreenPage::rows).orElse(List.of()),
+            table.map(shown -> lamps.of(uuid).lit()).orElse(List.of()),
             table.isPresent() ? lookups.about(uuid, cast.cast()) : 0));
   }
 

@@ -60,7 +60,7 @@ class PagesAccessTest {
     life.close(published.uuid(), 3, ORGANIZER);
     missing.explain(published.uuid(), "Hai đại biểu giữ lại phiếu mã", ORGANIZER);
     opener.open(published.uuid(), ORGANIZER);
-    life.publish(published.uuid(), ORGANIZER);
+    polls.publish(published.uuid());
     var publicPages = Stream.of("", "/results", "/screen", "/trackers", "/check");
     var deskPages = Stream.of("", "/slips", "/results", "/announcement", "/ledger", "/announce");
     var meeting = "desk/meetings/" + open.meeting();

@@ -36,7 +36,7 @@ class ResultsTest {
     if (ledgers.of(uuid).lacks()) {
       ledgers.explain(uuid, "Đại biểu giữ lại phiếu mã", ORGANIZER);
     }
-    life.publish(uuid, ORGANIZER);
+    polls.publish(uuid);
   }
 
   @Test
