@@ -75,6 +75,9 @@ class BoothAccessTest {
       keys.to("[name=line-1]").press("ArrowUp");
       assertThat(tablet.page.locator("#progress")).hasText("Đã đánh dấu 2/2");
       keys.press("Enter");
+      tablet.sees("PHIẾU TÍN NHIỆM");
+      assertThat(tablet.page.locator("#progress")).hasText("Đã đánh dấu 2/2");
+      keys.to("#lead").press("Enter");
       tablet.sees("Xem lại phiếu");
       assertThat(tablet.heading()).isFocused();
       assertThat(tablet.page.locator("#review-lines li").nth(0)).containsText("Tín nhiệm");

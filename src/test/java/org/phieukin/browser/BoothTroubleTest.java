@@ -7,6 +7,7 @@ import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.poll.BallotCounter;
@@ -57,7 +58,7 @@ class BoothTroubleTest extends AtTheBooth {
   void a_busy_server_is_asked_again() {
     var poll = polls.open(1, true, 1);
     review(tablet, poll);
-    var answers = new ArrayList<Integer>(java.util.List.of(503, 429));
+    var answers = new ArrayList<Integer>(List.of(503, 429));
     tablet.page.route(
         "**/ballots",
         route -> {
@@ -68,6 +69,20 @@ class BoothTroubleTest extends AtTheBooth {
           }
         });
     tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
+  }
+
+  @Test
+  void a_server_with_an_error_is_called_one_and_the_delegate_need_not_wait() {
+    var poll = polls.open(1, true, 1);
+    review(tablet, poll);
+    tablet.page.route(
+        "**/ballots", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+    tablet.press("Bỏ phiếu");
+    var status = tablet.page.locator("#casting-status");
+    assertThat(status).containsText("Máy chủ gặp lỗi");
+    tablet.page.unrouteAll();
+    tablet.press("Gửi lại ngay").sees("Phiếu đã vào hòm");
+    assertThat(counter.cast(poll.uuid())).isEqualTo(1);
   }
 
   @Test
@@ -99,7 +114,12 @@ class BoothTroubleTest extends AtTheBooth {
     var poll = polls.open(2, true, 1);
     review(tablet, poll);
     life.pause(poll.uuid(), ORGANIZER);
-    tablet.press("Bỏ phiếu");
+    var notice = tablet.page.locator("[data-notice]:visible");
+    assertThat(notice).containsText("đang tạm dừng");
+    assertThat(notice).isInViewport();
+    tablet.press("Về lại phiếu").sees("PHIẾU TÍN NHIỆM");
+    assertThat(notice).isInViewport();
+    tablet.picture("notice").press("Xem lại phiếu").press("Bỏ phiếu");
     assertThat(tablet.page.locator("#casting-status")).containsText("tạm dừng");
     tablet.picture("paused");
     assertThat(counter.cast(poll.uuid())).isZero();
@@ -126,11 +146,11 @@ class BoothTroubleTest extends AtTheBooth {
     var poll = polls.open(2, true, 1);
     review(tablet, poll);
     life.close(poll.uuid(), 1, ORGANIZER);
+    assertThat(tablet.page.locator("[data-notice]:visible")).containsText("đã kết thúc");
     tablet.press("Bỏ phiếu").sees("Phiếu chưa vào hòm");
     assertThat(tablet.page.locator("#refused-sentence")).containsText("đã kết thúc");
     assertThat(tablet.page.locator("input[type=radio]:checked")).hasCount(2);
-    tablet.press("Về trang nhập mã");
-    assertThat(tablet.page.locator("#state-sentence")).containsText("đã kết thúc");
+    tablet.press("Về trang nhập mã").sees("Cuộc bỏ phiếu đã kết thúc");
     assertThat(tablet.page.locator("input[type=radio]:checked")).hasCount(0);
   }
 
