@@ -3,11 +3,19 @@ package org.phieukin.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.QRCodeWriter;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.poll.BallotCounter;
@@ -16,6 +24,8 @@ import org.phieukin.poll.PollLife;
 /** What goes wrong in a room: bad networks, double taps, two tablets, a poll that stops. */
 @QuarkusTest
 class BoothTroubleTest extends AtTheBooth {
+  private static final int PHOTO = 500;
+
   @Inject PollLife life;
   @Inject BallotCounter counter;
 
@@ -176,8 +186,36 @@ class BoothTroubleTest extends AtTheBooth {
             + "Object.defineProperty(window, 'isSecureContext', { value: false });");
     var poll = polls.open(2, true, 1);
     tablet.open(poll.uuid());
-    assertThat(tablet.page.locator("#camera")).isHidden();
-    tablet.type(poll.codes().get(0).printed()).vote("Tín nhiệm");
+    photo("no slip at all");
+    assertThat(tablet.page.locator("#code-error")).containsText("không phải của phiếu mã");
+    var slip = home + "polls/" + poll.uuid() + "/vote#" + poll.codes().get(0).printed();
+    photo(slip);
+    tablet.vote("Tín nhiệm");
     assertThat(counter.cast(poll.uuid())).isEqualTo(1);
+    assertThat(tablet.sent()).anyMatch(request -> request.contains("/qr-worker-"));
+  }
+
+  /** Where there is no camera for pages, the tablet takes a photo and looks at it by itself. */
+  private void photo(String code) {
+    var chooser = tablet.page.waitForFileChooser(() -> tablet.press("Quét mã QR"));
+    assertThat(chooser.element().getAttribute("capture")).isEqualTo("environment");
+    chooser.setFiles(new FilePayload("photo.png", "image/png", picture(code)));
+  }
+
+  private static byte[] picture(String text) {
+    try {
+      var code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, PHOTO, PHOTO);
+      var picture = new BufferedImage(PHOTO, PHOTO, BufferedImage.TYPE_INT_RGB);
+      for (int y = 0; y < PHOTO; y++) {
+        for (int x = 0; x < PHOTO; x++) {
+          picture.setRGB(x, y, code.get(x, y) ? 0 : 0xffffff);
+        }
+      }
+      var bytes = new ByteArrayOutputStream();
+      ImageIO.write(picture, "png", bytes);
+      return bytes.toByteArray();
+    } catch (WriterException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
