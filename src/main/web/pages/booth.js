@@ -2,6 +2,7 @@ import { takeAddress } from "../booth/address.js";
 import { Booth } from "../booth/booth.js";
 import { offerCamera } from "../shared/camera-button.js";
 import { openDialog, wireDialogs } from "../shared/dialogs.js";
+import { becomeKiosk } from "../shared/kiosk.js";
 import { followHistory } from "../booth/history.js";
 import { watchUntouched } from "../booth/idle.js";
 import { session } from "../booth/session.js";
@@ -18,6 +19,7 @@ const booth = new Booth();
 const watch = new PollWatch(booth);
 
 guardSteps();
+becomeKiosk();
 followHistory(booth);
 wireDialogs();
 offerCamera(
