@@ -3,16 +3,14 @@
  * mouse is on somebody's desk and is left alone.
  */
 export function becomeKiosk() {
-  addEventListener("pointerup", begin);
-
-  /** @param {PointerEvent} event */
-  function begin({ pointerType }) {
-    if (pointerType !== "touch") return;
-    removeEventListener("pointerup", begin);
+  let begun = false;
+  addEventListener("pointerup", ({ pointerType }) => {
+    if (begun || pointerType !== "touch") return;
+    begun = true;
     if (document.fullscreenEnabled) document.documentElement.requestFullscreen({ navigationUI: "hide" }).catch(() => {});
     stayAwake();
     document.addEventListener("visibilitychange", stayAwake);
-  }
+  });
 }
 
 /** The lock goes whenever the page is out of sight. */
