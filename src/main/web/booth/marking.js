@@ -4,6 +4,9 @@ import { word } from "../shared/words.js";
 /** @typedef {import("./ballot-paper.js").BallotPaper} BallotPaper */
 /** @typedef {import("./ballot-paper.js").BallotLine} BallotLine */
 
+/** Within how many milliseconds two taps on one candidate are meant as one. */
+const DOUBLE = 600;
+
 /**
  * Keeps progress and buttons of the ballot paper right while marks are made, changed and removed. One button leads: to the
  * next blank line, and once there is none, to the review.
@@ -28,12 +31,30 @@ export class Marking {
       const box = document.activeElement;
       if (box instanceof HTMLInputElement && box.type === "radio" && !box.checked) box.click();
     });
+    if (ballotPaper.list) this.#dropSecondTaps(ballotPaper.form);
     for (const line of ballotPaper.lines) {
       line.place.querySelector("[data-remove]")?.addEventListener("click", () => {
         ballotPaper.remove(line);
         this.update();
       });
     }
+  }
+
+  /** The second tap of a double one would take the mark off a candidate again. @param {HTMLElement} form */
+  #dropSecondTaps(form) {
+    let [last, at, second] = [/** @type {Element | null} */ (null), 0, false];
+    form.addEventListener("keydown", () => (second = false));
+    form.addEventListener("pointerdown", ({ target }) => {
+      const here = target instanceof Element ? target.closest("label") : null;
+      second = here !== null && here === last && Date.now() - at < DOUBLE;
+      [last, at] = [here, Date.now()];
+    });
+    const drop = (/** @type {Event} */ event) => {
+      if (!second) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    form.addEventListener("click", drop, { capture: true });
   }
 
   /** @param {Event} event */

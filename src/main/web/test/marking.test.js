@@ -161,6 +161,20 @@ test("of a list no more can be chosen than there are seats", () => {
   assert.deepEqual(ballotPaper.marks(), [[0, 0, 1, 1]]);
 });
 
+test("of a double tap on a candidate the second one is dropped; a later one, or a key, takes the mark off", ({ mock }) => {
+  mock.timers.enable({ apis: ["setTimeout", "Date"] });
+  open({ candidates: 4, seats: 2 });
+  const tap = () => {
+    happens("pointerdown", boxes(1)[0]);
+    return boxes(1)[0].dispatchEvent(new document.defaultView.MouseEvent("click", { bubbles: true, cancelable: true }));
+  };
+  assert.deepEqual([tap(), tap()], [true, false]);
+  mock.timers.tick(1_000);
+  assert.deepEqual([tap(), tap()], [true, false]);
+  happens("keydown", boxes(1)[0], { key: " " });
+  assert.equal(boxes(1)[0].dispatchEvent(new document.defaultView.MouseEvent("click", { cancelable: true })), true);
+});
+
 test("a mark that the browser puts back by itself is counted once the page says that it changed", () => {
   open();
   boxes(1)[0].checked = true;
