@@ -30,6 +30,11 @@ public record PublicPoll(
     return state == PollState.PUBLISHED;
   }
 
+  /** Whether it was cancelled, so that no result will come. */
+  public boolean ended() {
+    return state == PollState.CANCELLED;
+  }
+
   /** The state as a class of the style sheet. */
   public String style() {
     return state.name().toLowerCase();

@@ -82,4 +82,10 @@ public interface ReportMessages {
 
   @Message
   String paperToo(String you);
+
+  @Message
+  String screenOrder();
+
+  @Message
+  String screenFull();
 }

@@ -37,7 +37,7 @@ public class ResultViews {
         Meeting.get(poll.meetingUuid()).details(),
         table.rules(),
         table.rules().choices(),
-        table.lines().stream().map(row -> StackedBar.of(row, table.collected())).toList(),
+        Chart.of(table),
         fingerprints.of(poll),
         archive(poll),
         holders.serverAlone(poll.uuid()),

@@ -89,7 +89,17 @@ class PublicPagesTest {
         .get("/polls/" + poll.uuid() + "/screen")
         .then()
         .body(containsString("Hòm phiếu đã đóng"))
-        .body(not(containsString("class=\"rows\"")));
+        .body(not(containsString("class=\"people\"")));
+  }
+
+  @Test
+  void a_wall_that_meets_an_error_asks_again_by_itself_and_no_other_page_does() {
+    var draft = polls.draft(1);
+    var wall = given().accept("text/html").get("/polls/" + draft + "/screen");
+    wall.then().statusCode(404).header("Refresh", "5");
+    assertThat(given().accept("text/html").get("/polls/" + draft).header("Refresh")).isNull();
+    var open = polls.open(1, true, 1).uuid();
+    assertThat(given().get("/polls/" + open + "/screen").header("Refresh")).isNull();
   }
 
   @Test
