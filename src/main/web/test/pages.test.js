@@ -161,3 +161,26 @@ test("a text is copied at a press, or left selected to be copied by hand", async
   button.click();
   assert.equal(status.textContent, "tự chép");
 });
+
+const HOME = `<form id="code-form" data-uuid="${codes.uuid}"><input id="code"><p id="code-error"></p><p id="code-status"></p><button id="code-go"></button></form>
+  ${wordsTemplate(["code-empty", "code-check", "code-looking", "network-lost"])}`;
+
+for (const [what, mine, there] of [["the first poll", codes.uuid, codes.uuid], ["another one that is open", "ANOTHER", "ANOTHER"]]) {
+  test(`a code typed on the first page leads to ${what}, and never leaves the page but behind the #`, async ({ mock }) => {
+    const asked = serve(({ path }) => {
+      if (path.endsWith("booth-state")) return { body: { state: "OPEN", open: [codes.uuid, "ANOTHER"] } };
+      return path.startsWith(`/polls/${mine}/credentials/`) ? { body: { state: "unused" } } : { status: 404, body: { detail: "unknown" } };
+    });
+    await run("home", HOME);
+    const [{ code }] = codes.codes;
+    at("code").value = code;
+    happens("submit", at("code-form"));
+    await settled();
+    mock.timers.tick(1);
+    await settled();
+    assert.deepEqual(page.left.map((address) => address.replaceAll("-", "")), [`/polls/${there}/vote#${code.replaceAll("-", "")}`]);
+    assert.equal(JSON.stringify(asked).replaceAll("-", "").includes(code.replaceAll("-", "")), false);
+    happens("pagehide", globalThis);
+    assert.equal(at("code").value, "");
+  });
+}

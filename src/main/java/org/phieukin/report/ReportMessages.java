@@ -15,9 +15,6 @@ public interface ReportMessages {
   String seeResult();
 
   @Message
-  String more();
-
-  @Message
   String homeTitle();
 
   @Message
@@ -88,4 +85,7 @@ public interface ReportMessages {
 
   @Message
   String screenFull();
+
+  @Message
+  String codeScan();
 }

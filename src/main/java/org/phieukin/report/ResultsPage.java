@@ -67,8 +67,9 @@ public class ResultsPage {
   @GET
   @Transactional
   public Response page(String uuid, HttpHeaders headers) {
-    if (polls.state(uuid) == PollState.PUBLISHED || !Problems.forPeople(headers)) {
-      var result = Templates.results(views.of(tables.published(uuid), true));
+    var state = polls.state(uuid);
+    if (state == PollState.PUBLISHED || !Problems.forPeople(headers)) {
+      var result = Templates.results(views.of(tables.published(uuid, state), true));
       return Response.ok(result, MediaType.TEXT_HTML_TYPE).build();
     }
     var poll = polls.frozen(uuid);

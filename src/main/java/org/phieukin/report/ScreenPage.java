@@ -56,7 +56,7 @@ public class ScreenPage {
     var poll = polls.frozen(uuid);
     var result =
         poll.state() == PollState.PUBLISHED
-            ? Optional.of(Chart.of(tables.published(uuid)))
+            ? Optional.of(Chart.of(tables.published(uuid, poll.state())))
             : Optional.<Chart>empty();
     var cast = turnout.of(uuid, poll.state());
     return Templates.screen(
