@@ -14,6 +14,7 @@ import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.Step;
 import org.phieukin.site.Answers;
+import org.phieukin.site.Done;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -54,6 +55,7 @@ public class FinishPage {
         return Answers.see(poll + "/publish");
       }
       life.publish(uuid, by());
+      return Answers.see(poll, Done.PUBLISHED);
     }
     return Answers.see(poll);
   }

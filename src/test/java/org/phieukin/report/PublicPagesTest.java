@@ -113,6 +113,13 @@ class PublicPagesTest {
         .cookie("language", "en")
         .get("/polls/" + poll.uuid())
         .then()
-        .body(containsString("0 of 2 ballots cast."));
+        .body(containsString("0 of 2 ballots cast."))
+        .body(containsString("2 people on the ballot paper"));
+    var alone = polls.open(1, true, 1).uuid();
+    given()
+        .cookie("language", "en")
+        .get("/polls/" + alone)
+        .then()
+        .body(containsString("1 person on the ballot paper"));
   }
 }
