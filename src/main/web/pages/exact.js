@@ -10,7 +10,7 @@ for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelect
 
 /** @param {HTMLElement} place */
 async function follow(place) {
-  const left = /** @type {HTMLElement | null} */ (place.parentElement?.querySelector("[data-left]") ?? null);
+  const left = /** @type {HTMLElement | null} */ (place.parentElement?.querySelector("[data-still]") ?? null);
   while (place.isConnected) {
     await pause(ASK_EVERY);
     const now = document.hidden ? null : await ask(place.dataset.exact ?? "");
@@ -18,7 +18,7 @@ async function follow(place) {
     if (!now) continue;
     say(place, inWords(place.dataset.words, now));
     const n = Math.max(0, now.slips - now.cast);
-    if (left) say(left, (n === 1 ? left.dataset.one : left.dataset.left?.replace("-1", String(n))) ?? "");
+    if (left) say(left, (n === 1 ? left.dataset.one : left.dataset.still?.replace("-1", String(n))) ?? "");
   }
 }
 

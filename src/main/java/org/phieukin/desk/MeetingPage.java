@@ -36,7 +36,6 @@ public class MeetingPage {
   @Transactional
   public TemplateInstance page(String uuid) {
     var view = MeetingView.of(Meeting.get(uuid), quorums);
-    return Templates.meeting(
-        view, ways.of(view), dossiers.readiness(uuid), commissions.of(uuid));
+    return Templates.meeting(view, ways.of(view), dossiers.readiness(uuid), commissions.of(uuid));
   }
 }

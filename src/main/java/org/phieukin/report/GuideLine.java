@@ -37,6 +37,8 @@ public enum GuideLine {
   OPERATOR_TRUSTEES;
 
   static List<GuideLine> of(Guide guide) {
-    return Arrays.stream(values()).filter(one -> one.name().startsWith(guide.name() + "_")).toList();
+    return Arrays.stream(values())
+        .filter(one -> one.name().startsWith(guide.name() + "_"))
+        .toList();
   }
 }

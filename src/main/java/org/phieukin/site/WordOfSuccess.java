@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 public class WordOfSuccess {
   static final String COOKIE = "done";
+
   /** Steps of a poll say themselves what they did: some lead on to a question first. */
   private static final Pattern STEPS =
       Pattern.compile(

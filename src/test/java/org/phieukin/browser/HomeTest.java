@@ -48,8 +48,7 @@ class HomeTest {
       page.navigate(home);
       assertThat(page.locator(".vote h2")).hasText("Bỏ phiếu");
       assertThat(page.locator(".polls > li:has(a[href$='" + poll.uuid() + "']) a")).hasCount(1);
-      assertThat(page.locator(".polls").first().locator(".state").first())
-          .hasText("Đang bỏ phiếu");
+      assertThat(page.locator(".polls").first().locator(".state").first()).hasText("Đang bỏ phiếu");
       Looks.right(page, "home with a code");
     }
   }

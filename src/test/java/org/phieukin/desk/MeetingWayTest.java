@@ -85,7 +85,7 @@ class MeetingWayTest {
     var desk = DeskClient.organizer();
     var page = desk.page("/desk/polls/" + poll.uuid());
     assertThat(page.selectFirst("#turnout").text()).isEqualTo("1/4");
-    assertThat(page.selectFirst("[data-left]").text()).isEqualTo("Còn 3 phiếu chưa bỏ.");
+    assertThat(page.selectFirst("[data-still]").text()).isEqualTo("Còn 3 phiếu chưa bỏ.");
     var now = desk.get("/desk/polls/" + poll.uuid() + "/turnout").jsonPath();
     assertThat(now.getInt("cast")).isEqualTo(1);
     assertThat(now.getString("state")).isEqualTo("OPEN");

@@ -18,7 +18,9 @@ class GuidePageTest {
     var vi = Jsoup.parse(given().get(path).asString()).select("ol.guide li").eachText();
     var en = Jsoup.parse(given().cookie("language", "en").get(path).asString());
     assertThat(vi).hasSizeBetween(6, 9).hasSameSizeAs(guide.lines());
-    assertThat(en.select("ol.guide li").eachText()).hasSameSizeAs(vi).doesNotContainAnyElementsOf(vi);
+    assertThat(en.select("ol.guide li").eachText())
+        .hasSameSizeAs(vi)
+        .doesNotContainAnyElementsOf(vi);
     assertThat(String.join(" ", vi)).hasSizeLessThan(1600);
     assertThat(en.select("ul.guides a")).hasSize(3);
   }
