@@ -95,6 +95,11 @@ public record PollView(
     }
   }
 
+  /** How many of the slips have not come back as ballots. */
+  public int left() {
+    return Math.max(0, box.of() - box.ledger().used());
+  }
+
   /** The title. */
   public String title() {
     return row.title();

@@ -74,4 +74,7 @@ public interface SiteMessages {
 
   @Message
   String tellers();
+
+  @Message
+  String done(Done done);
 }
