@@ -19,6 +19,7 @@ public enum Fact {
   ELECTION,
   EXCESS,
   EXCHANGED,
+  FULLNAME,
   HELDON,
   ISSUED,
   LATE,
