@@ -167,4 +167,13 @@ public interface BoothMessages {
 
   @Message
   String idleStay();
+
+  @Message
+  String preview();
+
+  @Message
+  String previewNote();
+
+  @Message
+  String previewBack();
 }
