@@ -9,3 +9,6 @@ for (const form of document.querySelectorAll("[data-step] form")) {
     document.getElementById("preview")?.scrollIntoView({ block: "center" });
   });
 }
+
+// What leads on, back or away needs the booth.
+for (const button of document.querySelectorAll("[data-step] button[type=button]")) button.setAttribute("disabled", "");

@@ -69,7 +69,7 @@ class TypedTest {
     page.navigate(home + "desk/meetings/new");
     page.locator("#body").fill("Đảng bộ xã Thanh Yên");
     page.locator("#criteria").fill("Dòng một\nDòng hai");
-    page.locator("input[value=DELEGATE]").check();
+    page.locator("input[type=radio][value=DELEGATE]").check();
     endAll("typist");
     DeskSession.send(page.locator("main form[action='/desk/meetings/new'] button"));
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("vẫn được giữ lại");
@@ -78,7 +78,7 @@ class TypedTest {
     assertThat(page.locator("#kept")).containsText("Biểu mẫu dưới đây đã được điền lại");
     assertThat(page.locator("#body")).hasValue("Đảng bộ xã Thanh Yên");
     assertThat(page.locator("#criteria")).hasValue("Dòng một\nDòng hai");
-    assertThat(page.locator("input[value=DELEGATE]")).isChecked();
+    assertThat(page.locator("input[type=radio][value=DELEGATE]")).isChecked();
     Looks.right(page, "kept");
     DeskSession.send(page.locator("#kept button").last());
     assertThat(page.locator("#kept")).hasCount(0);
