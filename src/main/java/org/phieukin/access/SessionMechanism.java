@@ -56,6 +56,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         .addRoles(session.roles())
         .addAttribute(SignedIn.SESSION, session)
         .addAttribute(FormTokens.SESSION, session.hash())
+        .addAttribute(FormTokens.BEFORE, session.before())
         .addAttribute(Page.SECONDS_LEFT, session.left())
         .build();
   }

@@ -175,6 +175,11 @@ public record PollView(
     return state().leadsTo(PollState.CANCELLED);
   }
 
+  /** Whether a new draft can be made from it. */
+  public boolean repeatable() {
+    return state().over() && row.rehearses().isEmpty();
+  }
+
   /** Whether closing, counting and publishing may run in a row; paper is counted in between. */
   public boolean finishable() {
     return running() && serverAlone && !box.ledger().onPaper() && !box.paperExpected();

@@ -20,6 +20,7 @@ public enum Fact {
   ELECTION,
   EXCESS,
   EXCHANGED,
+  FULLNAME,
   HELDON,
   ISSUED,
   LATE,

@@ -8,6 +8,7 @@ import io.vertx.core.http.Cookie;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ public class Page {
   @Inject PhieuKinConfig config;
   @Inject SecurityIdentity identity;
   @Inject FormKey forms;
+  @Inject KeptForm.Keeper keeper;
   @Inject CurrentVertxRequest request;
 
   void give(@Observes EngineBuilder templates) {
@@ -89,6 +91,11 @@ public class Page {
    */
   public String token() {
     return forms.token();
+  }
+
+  /** What was typed here when the session was over, to be filled in again: one form or none. */
+  public List<KeptForm> kept() {
+    return keeper.here();
   }
 
   /** The address of this page, as a part of another one: to come back after the language switch. */

@@ -64,6 +64,21 @@ public interface SiteMessages {
   String idleUnwarned(long minutes);
 
   @Message
+  String keptHeading();
+
+  @Message
+  String keptFilled();
+
+  @Message
+  String keptApart();
+
+  @Message
+  String keptSend();
+
+  @Message
+  String keptDrop();
+
+  @Message
   String promise();
 
   @Message
