@@ -65,7 +65,7 @@ class ResultScreensTest {
   private void publish(String uuid) {
     opening.open(uuid, ORGANIZER);
     ledgers.explain(uuid, "Đại biểu giữ lại phiếu mã", ORGANIZER);
-    life.publish(uuid, ORGANIZER);
+    polls.publish(uuid);
   }
 
   @Test
