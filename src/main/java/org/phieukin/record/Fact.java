@@ -10,6 +10,7 @@ public enum Fact {
   BALLOTS,
   BLANK,
   BODY,
+  BOOTH,
   COLLECTED,
   CREDENTIALS,
   CUSTODY,
@@ -51,7 +52,8 @@ public enum Fact {
   THIRDLOOK,
   TITLE,
   USERNAME,
-  VOUCHER;
+  VOUCHER,
+  WORKER;
 
   /** The fact of this key in an entry; empty for one that came later than this version. */
   static Optional<Fact> of(String key) {
@@ -61,6 +63,8 @@ public enum Fact {
   /** Whether it is a fingerprint, to be printed letter by letter. */
   boolean fingerprint() {
     return this == ARCHIVE
+        || this == BOOTH
+        || this == WORKER
         || this == CREDENTIALS
         || this == TALLY
         || this == DOCUMENT

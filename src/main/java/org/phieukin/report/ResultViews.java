@@ -43,6 +43,7 @@ public class ResultViews {
         fingerprints.of(poll),
         archive(poll),
         lamps.of(poll.uuid()),
+        ServedCode.during(poll.uuid()),
         holders.serverAlone(poll.uuid()),
         uses,
         poll.rehearsal(),

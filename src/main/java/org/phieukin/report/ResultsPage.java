@@ -37,6 +37,7 @@ public class ResultsPage {
       Fingerprints.View fingerprints,
       Optional<StoredArchive> archive,
       ThreeLamps lamps,
+      ServedCode code,
       boolean serverAlone,
       Optional<Uses> uses,
       boolean rehearsal,

@@ -23,6 +23,7 @@ import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.SpokenFingerprint;
 import org.phieukin.protocol.archive.ArchiveReport;
 import org.phieukin.protocol.archive.ArchiveVerifier;
+import org.phieukin.site.Web;
 
 /** The archive that the application makes is verified by the verifier that knows no application. */
 @QuarkusTest
@@ -142,6 +143,8 @@ class ArchiveFilesTest {
     }
     assertThat(readme)
         .contains("./phieukin verify " + poll.uuid() + ".bel", SpokenFingerprint.listHash())
+        .contains(Web.integrity("booth.js"), Web.integrity("booth-worker.js"))
+        .contains(Web.integrity("verify.js"), Web.integrity("recount-worker.js"))
         .contains("Máy chủ giữ khóa", "The server holds the key", "/verify và chọn tệp này")
         .doesNotContain("{", "null");
     assertThat(given().get(address(poll, "archive.zip")).asByteArray())

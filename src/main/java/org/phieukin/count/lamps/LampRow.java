@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.phieukin.protocol.archive.ReportLine;
 
@@ -46,6 +47,10 @@ class LampRow extends PanacheEntityBase {
 
   /** What identifies a lamp. */
   record Key(String pollUuid, Lamp place) implements Serializable {}
+
+  static List<LampRow> of(String pollUuid) {
+    return list("pollUuid", pollUuid);
+  }
 
   static Optional<LampRow> of(String pollUuid, Lamp place) {
     return findByIdOptional(new Key(pollUuid, place));

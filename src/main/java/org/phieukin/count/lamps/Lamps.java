@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,14 +54,19 @@ public class Lamps {
           case HOLDS -> LampState.SERVER_HOLDS;
           case REFUSED -> LampState.SERVER_REFUSED;
         };
+    var rows = LampRow.of(pollUuid);
     return new ThreeLamps(
         Light.of(Lamp.SERVER, own),
-        LampRow.of(pollUuid, Lamp.BROWSER)
-            .map(row -> light(row, server.line()))
-            .orElse(Light.of(Lamp.BROWSER, LampState.BROWSER_AWAITED)),
-        LampRow.of(pollUuid, Lamp.OTHER)
-            .map(row -> light(row, server.line()))
-            .orElse(Light.of(Lamp.OTHER, LampState.OTHER_NONE)));
+        light(rows, server.line(), Light.of(Lamp.BROWSER, LampState.BROWSER_AWAITED)),
+        light(rows, server.line(), Light.of(Lamp.OTHER, LampState.OTHER_NONE)));
+  }
+
+  private static Light light(List<LampRow> rows, Optional<ReportLine> server, Light none) {
+    return rows.stream()
+        .filter(row -> row.place() == none.lamp())
+        .findFirst()
+        .map(row -> light(row, server))
+        .orElse(none);
   }
 
   /** Until the server has its own line, a report is held against the archive's hash alone. */
