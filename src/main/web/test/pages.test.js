@@ -198,3 +198,18 @@ for (const [what, mine, there] of [["the first poll", codes.uuid, codes.uuid], [
     assert.equal(at("code").value, "");
   });
 }
+
+test("the desk counts along, in words for one and for many, and loads the next page when the poll goes on", async ({ mock }) => {
+  const turnouts = [{ cast: 43, slips: 45, state: "OPEN" }, { cast: 44, slips: 45, state: "OPEN" }, LOST, { cast: 45, slips: 45, state: "CLOSED" }];
+  const asked = serve(({ path }) => (path.endsWith("/turnout") ? (turnouts[0] === LOST ? LOST : { body: turnouts[0] }) : { body: "<p></p>" }));
+  await run("exact", '<section><p data-exact="/desk/polls/POLL/turnout" data-state="OPEN" data-words="-1/-2"></p><p data-still="Còn -1 phiếu" data-one="Còn một phiếu"></p></section>');
+  const seen = [];
+  while (turnouts.length > 0) {
+    mock.timers.tick(3000);
+    await settled();
+    seen.push(document.querySelector("section").textContent);
+    turnouts.shift();
+  }
+  assert.deepEqual(seen.slice(0, 3), ["43/45Còn 2 phiếu", "44/45Còn một phiếu", "44/45Còn một phiếu"]);
+  assert.deepEqual([page.reloads, asked.length], [1, 5]);
+});
