@@ -1,6 +1,7 @@
 import { word } from "../shared/words.js";
 
 /** @typedef {{ fingerprint: string, address: string } | { refused: string }} Answer */
+/** @typedef {{ fingerprints: Record<string, string>, address: string } | { refused: string }} JointAnswer */
 
 const WAIT = 3000;
 
@@ -11,24 +12,40 @@ const WAIT = 3000;
  * @param {() => void} retrying
  * @returns {Promise<Answer>}
  */
-export async function register(uuid, batch, retrying) {
+export function register(uuid, batch, retrying) {
+  return sent(`/desk/polls/${uuid}/slips`, batch, retrying, ({ fingerprint, address }) => ({ fingerprint, address }));
+}
+
+/**
+ * The same of the slips of several polls at once.
+ * @param {string} meeting
+ * @param {{ poll: string, good: string[], spare: string[] }[]} polls
+ * @param {() => void} retrying
+ * @returns {Promise<JointAnswer>}
+ */
+export function registerJoint(meeting, polls, retrying) {
+  return sent(`/desk/meetings/${meeting}/slips`, { polls }, retrying, ({ fingerprints, address }) => ({ fingerprints, address }));
+}
+
+/** @template T @param {string} path @param {object} what @param {() => void} retrying @param {(said: any) => T} read */
+async function sent(path, what, retrying, read) {
   for (;;) {
-    const answer = await attempt(uuid, JSON.stringify(batch));
+    const answer = await attempt(path, JSON.stringify(what), read);
     if (answer) return answer;
     retrying();
     await new Promise((resume) => setTimeout(resume, WAIT));
   }
 }
 
-/** @param {string} uuid @param {string} body @returns {Promise<Answer | null>} null where no answer came */
-async function attempt(uuid, body) {
+/** @template T @param {string} path @param {string} body @param {(said: any) => T} read @returns {Promise<T | { refused: string } | null>} null where no answer came */
+async function attempt(path, body, read) {
   try {
     const headers = { "content-type": "application/json", accept: "application/json" };
-    const answer = await fetch(`/desk/polls/${uuid}/slips`, { method: "POST", headers, body, cache: "no-store", redirect: "manual" });
+    const answer = await fetch(path, { method: "POST", headers, body, cache: "no-store", redirect: "manual" });
     if (answer.type === "opaqueredirect") return { refused: word("sign-in-again") };
     if (answer.status >= 500 || answer.status === 429) return null;
     const said = await answer.json();
-    return answer.ok ? { fingerprint: said.fingerprint, address: said.address } : { refused: String(said.detail ?? answer.status) };
+    return answer.ok ? read(said) : { refused: String(said.detail ?? answer.status) };
   } catch {
     return null;
   }

@@ -50,4 +50,9 @@ public record MeetingView(
   public boolean lacksPoll() {
     return polls.isEmpty() && !people.isEmpty();
   }
+
+  /** Whether one slip could serve several polls. */
+  public boolean severalPolls() {
+    return polls.size() > 1;
+  }
 }

@@ -32,7 +32,7 @@ import org.phieukin.venue.Venue;
 /** Making and printing slips: the codes exist in the browser alone, for as long as this page. */
 @Path("/desk/polls/{uuid}/slips")
 public class SlipsPage {
-  private static final int SPARE = 3;
+  static final int SPARE = 3;
 
   @Inject Slips slips;
   @Inject SecurityIdentity identity;
