@@ -4,13 +4,16 @@ import { byId } from "../shared/dom.js";
 
 const page = byId("slip-fields", HTMLElement);
 const fields = /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */ (
-  document.querySelectorAll("[name=given], [name=spare], [name=number], textarea[name=numbers]")
+  document.querySelectorAll("[name=given], [name=spare], [name=number], textarea[name=numbers], [data-slip-of]")
 );
 
-guardSlipFields([...fields], page.dataset.uuid ?? "", (why, field) => {
-  const place = warning(field);
-  place.textContent = why === "code" ? (page.dataset.code ?? "") : why === "other-poll" ? (page.dataset.other ?? "") : "";
-});
+// A slip for several polls has a field for each: what is scanned into it must be of that poll.
+for (const field of fields) {
+  guardSlipFields([field], field.dataset.slipOf ?? page.dataset.uuid ?? "", (why, guarded) => {
+    const place = warning(guarded);
+    place.textContent = why === "code" ? (page.dataset.code ?? "") : why === "other-poll" ? (page.dataset.other ?? "") : "";
+  });
+}
 
 /** The line below a field that says why it is not sent. @param {HTMLElement} field */
 function warning(field) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.phieukin.access.SignedIn;
@@ -58,7 +57,7 @@ public class ReturnsPage {
   public Response take(String uuid, MultivaluedMap<String, String> fields) {
     var form = Form.sent(fields);
     views.of(uuid);
-    var as = as(form);
+    var as = TypedSlipNumbers.as(form);
     var obstacles = new ArrayList<Obstacle>();
     var numbers = TypedSlipNumbers.numbers(form, obstacles);
     if (!form.flawed() && obstacles.isEmpty()) {
@@ -87,16 +86,5 @@ public class ReturnsPage {
     return form.flawed()
         ? Answers.again(page(uuid, form, List.of()))
         : Answers.see("/desk/polls/" + uuid + "/ledger");
-  }
-
-  private static SlipState as(Form form) {
-    return Arrays.stream(new SlipState[] {SlipState.RETURNED, SlipState.WITHDRAWN})
-        .filter(state -> state.name().equals(form.text("as")))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              form.mark("as", Flaw.UNKNOWN_CHOICE);
-              return SlipState.RETURNED;
-            });
   }
 }

@@ -10,6 +10,7 @@ import org.phieukin.protocol.TypingError;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.slip.SlipState;
 
 /** Slip numbers as people type them. */
 public final class TypedSlipNumbers {
@@ -18,7 +19,7 @@ public final class TypedSlipNumbers {
   private TypedSlipNumbers() {}
 
   /** The number in a field; empty where it is none, and then the field is marked. */
-  static Optional<SlipNumber> number(Form form, String field) {
+  public static Optional<SlipNumber> number(Form form, String field) {
     var text = form.required(field, 40);
     var number = number(text);
     if (number.isEmpty()) {
@@ -54,5 +55,17 @@ public final class TypedSlipNumbers {
           numbers::add, () -> obstacles.add(new Obstacle(place, Why.SLIP_NUMBER_WRONG)));
     }
     return numbers;
+  }
+
+  /** Whether slips were returned or never handed out; a field that says neither is marked. */
+  public static SlipState as(Form form) {
+    return Arrays.stream(new SlipState[] {SlipState.RETURNED, SlipState.WITHDRAWN})
+        .filter(state -> state.name().equals(form.text("as")))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              form.mark("as", Flaw.UNKNOWN_CHOICE);
+              return SlipState.RETURNED;
+            });
   }
 }

@@ -38,7 +38,9 @@ public class ChangingRequests {
     /** One more, and nothing else is said; JSON, for pages from elsewhere. */
     LOOKUP(Pattern.compile("/polls/[^/]+/lookups"), Set.of(PostedType.JSON)),
     /** JSON, which no page from elsewhere can send without asking first. */
-    SLIPS(Pattern.compile("/desk/polls/[^/]+/slips"), Set.of(PostedType.JSON, PostedType.FORM)),
+    SLIPS(
+        Pattern.compile("/desk/(polls|meetings)/[^/]+/slips"),
+        Set.of(PostedType.JSON, PostedType.FORM)),
     /** What tellers' browsers send of their keys, the same. */
     KEYS(
         Pattern.compile("/tellers/(?:meetings/[^/]+/key(?:/complaint)?|polls/[^/]+/opening)"),

@@ -14,6 +14,8 @@ public enum Done {
   PUBLISHED,
   CANCELLED,
   ASKED,
+  EXCHANGED,
+  RETURNED,
   SAVED;
 
   /** The one of this name; nothing for what a browser made up. */

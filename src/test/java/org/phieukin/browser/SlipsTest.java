@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -99,6 +100,42 @@ class SlipsTest {
         .setPreferCSSPageSize(true)
         .setPrintBackground(true)
         .setMargin(new Margin());
+  }
+
+  @Test
+  void one_slip_serves_two_polls_and_the_server_learns_neither_code_nor_which_belong_together() {
+    var meeting = polls.meeting(TestPoll.people(1));
+    var uuids = List.of(polls.draftOf(meeting), polls.draftOf(meeting));
+    uuids.forEach(polls::freeze);
+    try (var desk = new Tablet(home, 1280, 900)) {
+      desk.page.navigate(home + "desk/meetings/" + meeting + "/slips");
+      desk.picture("slips-joint-form");
+      assertThat(new AxeBuilder(desk.page).setLegacyMode(true).analyze().getViolations()).isEmpty();
+      make(desk, 5, 1);
+      desk.picture("slips-joint-made");
+      assertThat(desk.page.locator(".slip")).hasCount(6);
+      var codes = codes(desk);
+      for (int poll = 0; poll < 2; poll++) {
+        var uuid = uuids.get(poll);
+        var derived = new ArrayList<String>();
+        for (int slip = 0; slip < 6; slip++) {
+          var code = VotingCode.parse(codes.get(2 * slip + poll));
+          derived.add(code.credential(uuid).toString());
+        }
+        assertThat(slips.credentials(uuid)).containsExactlyInAnyOrderElementsOf(derived);
+        assertThat(derived).isNotEqualTo(derived.stream().sorted().toList());
+      }
+      assertThat((String) desk.page.evaluate(CUT_OR_SMALL)).isEmpty();
+      assertThat(desk.page.locator("[data-cover-of] [data-credentials]:not(:empty)")).hasCount(2);
+      var sent = String.join("\n", desk.sent());
+      assertThat(codes).noneMatch(sent::contains);
+      assertThat(desk.faults()).isEmpty();
+      desk.page.onDialog(dialog -> dialog.accept());
+      desk.send("Đã in xong, xóa khỏi màn hình");
+      desk.page.navigate(home + "desk/meetings/" + meeting + "/whole-slip");
+      desk.picture("whole-slip");
+      assertThat(new AxeBuilder(desk.page).setLegacyMode(true).analyze().getViolations()).isEmpty();
+    }
   }
 
   @Test
