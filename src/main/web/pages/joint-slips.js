@@ -16,12 +16,20 @@ guideMaking(() => {
   return polls && make(polls, numbers.good, numbers.spare);
 }, `/desk/meetings/${meeting}`);
 
+const ticks = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("input[name=poll], input[name=reserve]")]);
+ticks.forEach((tick) => tick.addEventListener("change", keepWithElection));
+keepWithElection();
+
+/** A part for a second ballot stands beside its election's, or nowhere. */
+function keepWithElection() {
+  for (const tick of ticks) if (tick.dataset.of) tick.disabled = !ticks.some(({ value, checked }) => value === tick.dataset.of && checked);
+}
+
 /** The polls that are ticked, or null with a word about their number. @param {number} most @returns {ChosenPoll[] | null} */
 function chosen(most) {
-  const boxes = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("input[name=poll]")]);
-  const polls = boxes
-    .filter((box) => box.checked)
-    .map(({ value, dataset }) => ({ uuid: value, title: dataset.title ?? "", taken: new Set((dataset.taken ?? "").split(" ")) }));
+  const polls = ticks
+    .filter((tick) => tick.checked && !tick.disabled)
+    .map(({ value, dataset }) => ({ uuid: value, title: dataset.title ?? "", taken: new Set((dataset.taken ?? "").split(" ")), reserveOf: dataset.of }));
   const right = polls.length > 1 && polls.length <= most;
   say(byId("make-error", HTMLElement), right ? "" : (place.dataset.whichWrong ?? ""));
   return right ? polls : null;
@@ -63,6 +71,7 @@ async function fillCover(good, spare, sums, address) {
       continue;
     }
     within(part, "[data-credentials]", HTMLElement).textContent = sums[poll];
-    within(part, "[data-receipt-key]", HTMLElement).textContent = await receiptKey(poll);
+    const key = part.querySelector("[data-receipt-key]");
+    if (key) key.textContent = await receiptKey(poll);
   }
 }

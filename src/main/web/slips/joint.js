@@ -4,7 +4,7 @@ import { makeSlips, publicSide } from "./codes.js";
 import { copyOf, filled, markSpare, onSheets } from "./sheets.js";
 
 /** @typedef {import("./codes.js").NewSlip} NewSlip */
-/** @typedef {{ uuid: string, title: string, taken: Set<string> }} ChosenPoll */
+/** @typedef {{ uuid: string, title: string, taken: Set<string>, reserveOf?: string }} ChosenPoll reserveOf: the election whose second ballot it is kept for */
 /** @typedef {{ poll: ChosenPoll, slips: NewSlip[] }} PollSlips one poll's parts, in an order of their own */
 
 /**
@@ -27,7 +27,11 @@ export async function makeJoint(polls, good, spare, progress) {
 
 /** All that leaves the page: each poll's public credentials, sorted, so that no two lists fit together. @param {readonly PollSlips[]} made */
 export function publicSides(made) {
-  return made.map(({ poll, slips }) => ({ poll: poll.uuid, ...publicSide(slips) }));
+  return made.map(({ poll, slips }) => ({
+    poll: poll.uuid,
+    ...publicSide(slips),
+    ...(poll.reserveOf ? { reserveOf: poll.reserveOf } : {}),
+  }));
 }
 
 /** The fingerprint of each poll's credentials, as the server has to answer it. @param {ReturnType<typeof publicSides>} sides */

@@ -31,6 +31,12 @@ test("what is sent is sorted poll by poll, so that it does not tell which parts 
   assert.deepEqual(Object.keys(fingerprintsOf(sides)), [UUID, OTHER]);
 });
 
+test("a part kept for a second ballot says after which election, the others nothing", async () => {
+  const [poll, election] = polls();
+  const made = await makeJoint([poll, { ...election, reserveOf: UUID }], 1, 0, () => {});
+  assert.deepEqual(publicSides(made).map(({ reserveOf }) => reserveOf), [undefined, UUID]);
+});
+
 test("a slip shows every poll's title, code and number, and its stub all numbers", async () => {
   openPage(`<div id="sheets"></div>
     <template id="slip-template"><article class="slip"><p data-spare-mark hidden></p><div data-parts></div><ul data-numbers></ul></article></template>

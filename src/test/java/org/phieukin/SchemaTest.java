@@ -44,6 +44,8 @@ class SchemaTest {
         .containsExactlyInAnyOrder("id", "poll_uuid", "credential", "hash", "json");
     assertThat(columns("slip"))
         .containsExactlyInAnyOrder("id", "poll_uuid", "credential", "slip_number", "state");
+    assertThat(columns("reserve_slip"))
+        .containsExactlyInAnyOrder("id", "election_uuid", "poll_uuid", "credential", "spare");
   }
 
   @Test
@@ -74,7 +76,7 @@ class SchemaTest {
   private static final List<String> ROLL = List.of("delegate");
 
   private static final List<String> BALLOTS =
-      List.of("slip", "open_ballot", "closed_ballot", "burnt_ballot");
+      List.of("slip", "reserve_slip", "open_ballot", "closed_ballot", "burnt_ballot");
 
   private List<String> columns(String table) throws SQLException {
     return rows(

@@ -15,6 +15,7 @@ import org.phieukin.poll.PollWords;
 import org.phieukin.poll.Presets;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.slip.Reserves;
 
 /** What came out of elections, and the second ballot where a tie is left (RULES C). */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class Elections {
   @Inject Outcomes outcomes;
   @Inject Presets presets;
   @Inject PollDrafts drafts;
+  @Inject Reserves reserves;
 
   /**
    * What the bar is held against: the number that the chair confirmed before opening. A rehearsal
@@ -93,6 +95,9 @@ public class Elections {
     var title = PollWords.vietnamese().secondBallot(poll.title());
     var fitting = title.length() > LONGEST_TITLE ? poll.title() : title;
     var draft = PollDraft.election(fitting, candidates, seats);
-    return drafts.make(poll.meetingUuid(), poll.preset(), draft, actor);
+    return reserves
+        .uuidAfter(poll.uuid())
+        .map(uuid -> drafts.make(uuid, poll.meetingUuid(), poll.preset(), draft, actor))
+        .orElseGet(() -> drafts.make(poll.meetingUuid(), poll.preset(), draft, actor));
   }
 }

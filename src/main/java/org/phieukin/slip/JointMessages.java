@@ -44,4 +44,13 @@ public interface JointMessages {
 
   @Message
   String check();
+
+  @Message
+  String reserve();
+
+  @Message
+  String reserveTitle(String title);
+
+  @Message
+  String reserveHow();
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.phieukin.poll.Poll;
@@ -23,9 +24,20 @@ public class JointSlips {
   public static final int MOST_POLLS = 4;
 
   @Inject Slips slips;
+  @Inject Reserves reserves;
 
-  /** The public credentials of one poll's parts. */
-  public record Part(String poll, SlipBatch batch) {}
+  /**
+   * The public credentials of one poll's parts.
+   *
+   * @param reserveOf the election after which a second ballot of this uuid may come; nothing for a
+   *     poll that is there
+   */
+  public record Part(String poll, SlipBatch batch, Optional<String> reserveOf) {
+    /** The parts of a poll that is there. */
+    public Part(String poll, SlipBatch batch) {
+      this(poll, batch, Optional.empty());
+    }
+  }
 
   /**
    * Takes the batches of all polls or none; the same ones again are harmless.
@@ -39,13 +51,25 @@ public class JointSlips {
     check(parts);
     var fingerprints = new TreeMap<String, String>();
     // In one order whoever asks, so that two who ask at once never wait for each other.
-    for (var part : parts.stream().sorted(Comparator.comparing(Part::poll)).toList()) {
+    for (var part : sorted(parts, false)) {
       if (!fits(Poll.get(part.poll()), meetingUuid)) {
         throw new Refusal(Why.SLIPS_MALFORMED);
       }
       fingerprints.put(part.poll(), slips.make(part.poll(), part.batch(), actor));
     }
+    for (var part : sorted(parts, true)) {
+      var election = part.reserveOf().filter(fingerprints::containsKey);
+      var first = election.orElseThrow(() -> new Refusal(Why.SLIPS_MALFORMED));
+      fingerprints.put(part.poll(), reserves.keep(first, part.poll(), part.batch()));
+    }
     return fingerprints;
+  }
+
+  private static List<Part> sorted(List<Part> parts, boolean reserves) {
+    return parts.stream()
+        .filter(part -> part.reserveOf().isPresent() == reserves)
+        .sorted(Comparator.comparing(Part::poll))
+        .toList();
   }
 
   /** Whether a poll can have a part on a slip of this meeting; a rehearsal has slips of its own. */

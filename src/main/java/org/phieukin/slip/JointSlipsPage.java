@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
@@ -30,13 +31,13 @@ public class JointSlipsPage {
   @Inject SecurityIdentity identity;
   @Inject Venue venue;
 
-  /** What the browser sends of one poll: public credentials, sorted, nothing else. */
-  public record Sent(String poll, List<String> good, List<String> spare) {
+  /** What the browser sends of one poll: public credentials, sorted, and what it is kept for. */
+  public record Sent(String poll, List<String> good, List<String> spare, String reserveOf) {
     private JointSlips.Part part() {
       if (poll == null || !whole(good) || !whole(spare)) {
         throw new Refusal(Why.SLIPS_MALFORMED);
       }
-      return new JointSlips.Part(poll, new SlipBatch(good, spare));
+      return new JointSlips.Part(poll, new SlipBatch(good, spare), Optional.ofNullable(reserveOf));
     }
 
     private static boolean whole(List<String> credentials) {
@@ -97,7 +98,9 @@ public class JointSlipsPage {
     var parts = batches.polls().stream().map(Sent::part).toList();
     var fingerprints = slips.make(uuid, parts, identity.getPrincipal().getName());
     var address = venue.of(uri);
-    fingerprints.keySet().forEach(poll -> PrintedAddress.keep(poll, address));
+    parts.stream()
+        .filter(part -> part.reserveOf().isEmpty())
+        .forEach(part -> PrintedAddress.keep(part.poll(), address));
     return new Made(fingerprints, address.toString());
   }
 }

@@ -1,11 +1,15 @@
 package org.phieukin.slip;
 
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollKind;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.SlipNumber;
+import org.phieukin.protocol.Uuid;
 import org.phieukin.site.Refusal.Why;
 
 /**
@@ -29,20 +33,29 @@ public record JointView(
     int mostPolls,
     boolean settled,
     String address) {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   /** Keeps its own copy. */
   public JointView {
     polls = List.copyOf(polls);
   }
 
-  /** A poll that a slip can be for; {@code taken} are numbers that may not come again. */
-  public record Choice(String uuid, String title, String election, String taken) {
+  /**
+   * A poll that a slip can be for.
+   *
+   * @param taken numbers that may not come again
+   * @param reserve the uuid that a second ballot will have; nothing where there can be none
+   */
+  public record Choice(
+      String uuid, String title, String election, String taken, Optional<String> reserve) {
     static Choice of(Poll poll) {
       var taken = Slip.takenNumbers(poll.uuid()).stream().map(SlipNumber::printed).sorted();
       return new Choice(
           poll.uuid(),
           poll.title(),
           Hashes.sha256Hex(poll.parameters().json()),
-          taken.collect(Collectors.joining(" ")));
+          taken.collect(Collectors.joining(" ")),
+          poll.kind() == PollKind.ELECTION ? Optional.of(Uuid.random(RANDOM)) : Optional.empty());
     }
 
     /** The first 16 digits of the election's fingerprint, in groups of four. */
@@ -53,7 +66,7 @@ public record JointView(
 
   /** Whether there are polls enough for a slip of this kind. */
   public boolean enough() {
-    return polls.size() > 1;
+    return polls.size() > 1 || polls.stream().anyMatch(poll -> poll.reserve().isPresent());
   }
 
   /** Whether this page can make slips now. */

@@ -3,7 +3,6 @@ package org.phieukin.slip;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +38,7 @@ public class Slips {
   @Transactional
   public String make(String pollUuid, SlipBatch batch, String actor) {
     var poll = Poll.locked(pollUuid);
-    var credentials = new ArrayList<>(batch.good());
-    credentials.addAll(batch.spare());
+    var credentials = all(batch);
     var fingerprint = fingerprint(credentials);
     var inForce = Slip.credentials(pollUuid);
     if (!inForce.isEmpty() && fingerprint(inForce).equals(fingerprint)) {
@@ -54,15 +52,32 @@ public class Slips {
       throw new Refusal(Why.ADDRESS_UNKNOWN);
     }
     check(pollUuid, batch, credentials);
+    put(pollUuid, batch, actor);
+    return fingerprint;
+  }
+
+  /** What a batch for a poll that is not there yet has to be. */
+  static String checked(String pollUuid, SlipBatch batch) {
+    var credentials = all(batch);
+    check(pollUuid, batch, credentials);
+    return fingerprint(credentials);
+  }
+
+  private static List<String> all(SlipBatch batch) {
+    return Stream.concat(batch.good().stream(), batch.spare().stream()).toList();
+  }
+
+  /** Stores a batch that was checked; the caller holds the poll's row. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void put(String pollUuid, SlipBatch batch, String actor) {
     batch.good().forEach(credential -> new Slip(pollUuid, credential, SlipState.GOOD).persist());
     batch.spare().forEach(credential -> new Slip(pollUuid, credential, SlipState.SPARE).persist());
     var facts =
         Map.of(
             "slips", batch.good().size(),
             "spare", batch.spare().size(),
-            "credentials", fingerprint);
+            "credentials", fingerprint(all(batch)));
     record.append(actor, Act.SLIPS_MADE, pollUuid, facts);
-    return fingerprint;
   }
 
   /**
@@ -80,6 +95,8 @@ public class Slips {
     if (number > 0) {
       Slip.voidAll(pollUuid);
       PrintedAddress.forget(pollUuid);
+      // The part kept for a second ballot is printed on the same paper.
+      ReserveSlip.forget(pollUuid);
       record.append(actor, Act.SLIPS_VOIDED, pollUuid, Map.of("slips", number));
     }
   }
@@ -121,7 +138,7 @@ public class Slips {
     }
   }
 
-  private static String fingerprint(List<String> credentials) {
+  static String fingerprint(List<String> credentials) {
     try {
       return Credentials.fingerprint(Credentials.json(credentials));
     } catch (MalformedException e) {

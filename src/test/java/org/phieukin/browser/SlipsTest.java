@@ -148,6 +148,8 @@ class SlipsTest {
       assertThat(qr).contains(codes.get(0));
       desk.page.onDialog(dialog -> dialog.accept());
       desk.send("Đã in xong, xóa khỏi màn hình");
+      assertThat(desk.page).hasURL(Pattern.compile(".*/desk/polls/" + uuid));
+      desk.page.navigate(home + "desk/polls/" + uuid + "/slips");
       assertThat(desk.page.getByText("Đã tạo 9 phiếu mã và 2 phiếu mã dự phòng.")).isVisible();
       var sent = String.join("\n", desk.sent()).toUpperCase(Locale.ROOT).replaceAll("[-\\s]", "");
       assertThat(desk.sent()).anyMatch(request -> request.contains("\"spare\""));
@@ -179,6 +181,7 @@ class SlipsTest {
       make(desk, 2, 0);
       assertThat(codes(desk)).hasSize(2).doesNotContain(first);
       desk.send("Đã in xong, xóa khỏi màn hình");
+      desk.page.navigate(home + "desk/polls/" + uuid + "/slips");
       assertThat(desk.page.getByText("Số phiếu mã đã hủy: 4.")).isVisible();
       life.open(uuid, ORGANIZER);
       desk.page.reload();
