@@ -32,7 +32,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
    */
   private static final Pattern THERE =
       Pattern.compile(
-          "/(desk|tellers|session/here)(?!/meetings/[^/]+/key/state|/polls/[^/]+/opening)(/.*)?");
+          "/(desk|tellers|session/here)(?!/meetings/[^/]+/key/state|/polls/[^/]+/(?:opening|turnout))(/.*)?");
 
   @Inject Sessions sessions;
   @Inject BlockingSecurityExecutor workers;

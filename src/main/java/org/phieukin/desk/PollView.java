@@ -95,6 +95,11 @@ public record PollView(
     }
   }
 
+  /** How many of the slips have not come back as ballots. */
+  public int left() {
+    return Math.max(0, box.of() - box.ledger().used());
+  }
+
   /** The title. */
   public String title() {
     return row.title();
@@ -128,6 +133,11 @@ public record PollView(
   /** Whether it is counted and not published yet. */
   public boolean counted() {
     return state() == PollState.COUNTED;
+  }
+
+  /** Whether nothing but the lamps holds its publication up. */
+  public boolean publishable() {
+    return counted() && checklist.beforeLamps().isEmpty();
   }
 
   /** Whether everybody can see its result. */

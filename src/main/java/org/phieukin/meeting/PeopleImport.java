@@ -103,6 +103,6 @@ public class PeopleImport {
     if (!before.equals(table.people())) {
       meetings.list(uuid, table.people(), signedIn.name());
     }
-    return Answers.see(PeoplePage.address(uuid));
+    return Answers.see("/desk/meetings/" + uuid);
   }
 }

@@ -4,10 +4,12 @@ import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateData;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every page shows of the request it answers. Each template is given it as {@code page}, and
@@ -69,6 +71,14 @@ public class Page {
   /** The same in minutes. */
   public long minutesLeft() {
     return secondsLeft() / 60;
+  }
+
+  /** What was done just now at the desk. */
+  public Optional<Done> done() {
+    var current = request.getCurrent();
+    boolean desk = current != null && secondsLeft() > 0;
+    var cookie = desk ? current.request().getCookie(WordOfSuccess.COOKIE) : null;
+    return WordOfSuccess.heard(Optional.ofNullable(cookie).map(Cookie::getValue));
   }
 
   /** The name of the field in which forms carry their token. */

@@ -89,4 +89,7 @@ public interface SiteMessages {
 
   @Message
   String tellers();
+
+  @Message
+  String done(Done done);
 }
