@@ -15,6 +15,7 @@ import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.Step;
 import org.phieukin.site.Answers;
+import org.phieukin.site.Done;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -63,7 +64,7 @@ public class FinishPage {
     }
     if (view.checklist().clear() && !view.together().needed()) {
       life.publish(uuid, by());
-      return Answers.see(poll);
+      return Answers.see(poll, Done.PUBLISHED);
     }
     finishing.wish(uuid, signedIn.name());
     return Answers.see(poll + "/publish");

@@ -95,6 +95,11 @@ public record PollView(
     }
   }
 
+  /** How many of the slips have not come back as ballots. */
+  public int left() {
+    return Math.max(0, box.of() - box.ledger().used());
+  }
+
   /** The title. */
   public String title() {
     return row.title();
@@ -168,6 +173,11 @@ public record PollView(
   /** Whether it can still be cancelled. */
   public boolean cancellable() {
     return state().leadsTo(PollState.CANCELLED);
+  }
+
+  /** Whether a new draft can be made from it. */
+  public boolean repeatable() {
+    return state().over() && row.rehearses().isEmpty();
   }
 
   /** Whether closing, counting and publishing may run in a row; paper is counted in between. */

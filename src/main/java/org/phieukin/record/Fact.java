@@ -21,6 +21,7 @@ public enum Fact {
   ELECTION,
   EXCESS,
   EXCHANGED,
+  FULLNAME,
   HELDON,
   ISSUED,
   LATE,

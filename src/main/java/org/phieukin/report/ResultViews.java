@@ -39,7 +39,7 @@ public class ResultViews {
         Meeting.get(poll.meetingUuid()).details(),
         table.rules(),
         table.rules().choices(),
-        table.lines().stream().map(row -> StackedBar.of(row, table.collected())).toList(),
+        Chart.of(table),
         fingerprints.of(poll),
         archive(poll),
         lamps.of(poll.uuid()),

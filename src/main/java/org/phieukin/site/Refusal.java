@@ -31,6 +31,7 @@ public class Refusal extends RuntimeException {
     NOT_YOUR_ROLE(403),
     OWN_ACCOUNT(409),
     LAST_ORGANIZER(409),
+    ACCOUNT_IN_USE(409),
     SENT_FROM_ELSEWHERE(403),
     WRONG_METHOD(405),
     NOT_OFFERED_IN_THIS_FORM(406),

@@ -67,7 +67,7 @@ class PagesAccessTest {
     return Stream.of(
             Stream.of("", "sign-in", "nothing-here", "desk", "desk/meetings/new", "tellers"),
             Stream.of("desk/record", "desk/accounts", "desk/accounts/organizer/password"),
-            Stream.of("desk/sessions", "tellers/sessions", "verify"),
+            Stream.of("desk/sessions", "tellers/sessions", "verify", "guide/organizer"),
             Stream.of("tellers/record", "tellers/password", "tellers/password?done=1"),
             Stream.of(meeting, meeting + "/edit", meeting + "/people", meeting + "/attendance"),
             Stream.of(meeting + "/roll", meeting + "/door"),

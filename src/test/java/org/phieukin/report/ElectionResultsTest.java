@@ -190,6 +190,19 @@ class ElectionResultsTest {
     given().get("/polls/" + tied.uuid() + "/result.json").then().body("open", equalTo(1));
   }
 
+  @Test
+  void seats_that_stay_empty_get_a_second_ballot_among_those_not_elected() {
+    var poll = polls.election(3, 2, 5, 5);
+    count(poll, lists(3, "1 2", "1", "1", "1 3", "1"));
+    var desk = DeskClient.organizer();
+    var page = desk.page("/desk/polls/" + poll.uuid() + "/results");
+    assertThat(page.select("#second-ballot-seats").text())
+        .contains("Còn 1 chỗ", "Người 2, Người 3");
+    var draft = Poll.get(second(desk, poll.uuid())).draft();
+    assertThat(draft.seats()).hasValue(1);
+    assertThat(draft.lines()).hasSize(2);
+  }
+
   private String second(DeskClient desk, String uuid) {
     var answer = desk.post("/desk/polls/" + uuid + "/second-ballot", Map.of());
     return answer.then().statusCode(303).extract().header("Location").replaceFirst(".*/", "");

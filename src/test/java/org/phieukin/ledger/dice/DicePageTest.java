@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
@@ -52,7 +53,7 @@ class DicePageTest {
   }
 
   private String number(VotingCode code) {
-    return SlipNumber.of(code.credential(poll.uuid())).printed();
+    return SlipNumber.of(Derived.credential(code, poll.uuid())).printed();
   }
 
   private Map<String, Object> outcome(String outcome, VotingCode... slips) {
