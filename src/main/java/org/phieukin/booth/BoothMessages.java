@@ -185,4 +185,13 @@ public interface BoothMessages {
 
   @Message
   String retryNow();
+
+  @Message
+  String preview();
+
+  @Message
+  String previewNote();
+
+  @Message
+  String previewBack();
 }

@@ -1,9 +1,12 @@
 package org.phieukin.booth;
 
+import io.quarkus.qute.TemplateEnum;
+
 /**
  * What the booth's script says of itself; {@code [n]} and the like stand for what it fills in. Why
  * the server refuses something is said by the server, in the sentence of that refusal.
  */
+@TemplateEnum
 public enum BoothWord {
   CODE_EMPTY,
   CODE_SYMBOL,

@@ -86,4 +86,7 @@ public interface DemoMessages {
 
   @Message
   String sampleText();
+
+  @Message
+  String noBrowser();
 }

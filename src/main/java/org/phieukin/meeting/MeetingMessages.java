@@ -84,4 +84,16 @@ public interface MeetingMessages {
 
   @Message
   String present();
+
+  @Message
+  String copyEarlier();
+
+  @Message
+  String copyHelp();
+
+  @Message
+  String copiedFrom(String heading);
+
+  @Message
+  String copyThis();
 }

@@ -67,6 +67,9 @@ public interface MinutesMessages {
   String boothWorker();
 
   @Message
+  String codeChanged();
+
+  @Message
   String minutesPage();
 
   @Message

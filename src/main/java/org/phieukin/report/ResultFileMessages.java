@@ -25,24 +25,6 @@ public interface ResultFileMessages {
   String usesThen();
 
   @Message
-  String downloads();
-
-  @Message
-  String downloadJson();
-
-  @Message
-  String downloadXlsx();
-
-  @Message
-  String downloadCsv();
-
-  @Message
-  String archiveZip();
-
-  @Message
-  String archiveBel();
-
-  @Message
   String archiveHelp();
 
   @Message
@@ -77,7 +59,4 @@ public interface ResultFileMessages {
 
   @Message
   String minutesButton();
-
-  @Message
-  String button();
 }
