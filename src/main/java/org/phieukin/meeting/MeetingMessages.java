@@ -84,4 +84,31 @@ public interface MeetingMessages {
 
   @Message
   String present();
+
+  @Message
+  String papers();
+
+  @Message
+  String papersLead();
+
+  @Message
+  String locality();
+
+  @Message
+  String localityHint();
+
+  @Message
+  String upperBody();
+
+  @Message
+  String upperBodyHint();
+
+  @Message
+  String symbol();
+
+  @Message
+  String symbolHint();
+
+  @Message
+  String copies();
 }

@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.phieukin.count.Archives;
 import org.phieukin.count.StoredArchive;
 import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
 import org.phieukin.venue.Venue;
 
 /** The archive of a published poll, alone or with the text beside it; before publication, 404. */
@@ -61,6 +62,18 @@ public class ArchiveFiles {
     return download(both, "application/zip", name + ".zip").build();
   }
 
+  /** The text beside an archive; none before publication. */
+  Optional<String> readme(String uuid, UriInfo uri) {
+    var page = venue.of(uri).link("/verify");
+    return published(uuid)
+        .map(known -> readme.text(new ArchiveReadme.About(known, name(uuid) + ".bel", page)));
+  }
+
+  @Transactional
+  Optional<StoredArchive> published(String uuid) {
+    return Poll.get(uuid).state() == PollState.PUBLISHED ? archives.find(uuid) : Optional.empty();
+  }
+
   @Transactional
   String name(String uuid) {
     return RehearsalMarks.file(uuid, Poll.get(uuid).isRehearsal());
@@ -79,7 +92,8 @@ public class ArchiveFiles {
     return entry;
   }
 
-  private void write(String uuid, OutputStream out) throws IOException {
+  /** Writes the archive piece by piece. */
+  void write(String uuid, OutputStream out) throws IOException {
     int place = 0;
     for (Optional<byte[]> piece = archives.piece(uuid, place);
         piece.isPresent();

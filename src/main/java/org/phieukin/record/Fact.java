@@ -43,11 +43,13 @@ public enum Fact {
   SEATS,
   SLIPS,
   SPARE,
+  SPOILT,
   SUMMONED,
   TABLETS,
   TALLY,
   THIRDLOOK,
   TITLE,
+  UNUSED,
   USERNAME;
 
   /** The fact of this key in an entry; empty for one that came later than this version. */

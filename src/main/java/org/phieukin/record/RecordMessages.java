@@ -46,6 +46,30 @@ public interface RecordMessages {
   String hash();
 
   @Message
+  String who();
+
+  @Message
+  String what();
+
+  @Message
+  String facts();
+
+  @Message
+  String everything();
+
+  @Message
+  String filter();
+
+  @Message
+  String found(long number);
+
+  @Message
+  String xlsx();
+
+  @Message
+  String csv();
+
+  @Message
   String sentence(Act act);
 
   @Message

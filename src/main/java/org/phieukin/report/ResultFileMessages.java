@@ -79,5 +79,17 @@ public interface ResultFileMessages {
   String minutesButton();
 
   @Message
+  String minutesDocx();
+
+  @Message
+  String deckPptx();
+
+  @Message
+  String deckPdf();
+
+  @Message
+  String papersZip();
+
+  @Message
   String button();
 }
