@@ -168,6 +168,6 @@ public class TestPoll {
   }
 
   private static List<String> credentials(String uuid, List<VotingCode> codes) {
-    return codes.stream().map(code -> code.credential(uuid).toString()).sorted().toList();
+    return codes.stream().map(code -> Derived.credential(code, uuid).toString()).sorted().toList();
   }
 }

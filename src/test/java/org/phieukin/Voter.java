@@ -29,7 +29,7 @@ public final class Voter {
   public Ballot seal(VotingCode code, List<List<Integer>> marks) {
     byte[] seed = new byte[32];
     RANDOM.nextBytes(seed);
-    return sealer.seal(code.secret(uuid), marks, seed);
+    return sealer.seal(Derived.secret(code, uuid), marks, seed);
   }
 
   /** Seals and casts. */

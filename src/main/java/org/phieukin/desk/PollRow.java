@@ -25,6 +25,14 @@ public record PollRow(String uuid, String title, PollState state, Optional<Strin
     return state == PollState.COUNTED || state == PollState.PUBLISHED;
   }
 
+  /** Whether tablets are, or were, tried in the room: from its opening until it is published. */
+  public boolean dice() {
+    return switch (state) {
+      case OPEN, PAUSED, CLOSED, COUNTED -> true;
+      case DRAFT, READY, PUBLISHED, CANCELLED -> false;
+    };
+  }
+
   /** The class that gives the state its colour. */
   public String mood() {
     return state.name().toLowerCase();

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.access.Account.Role;
@@ -58,7 +59,7 @@ class PasswordsTest {
   }
 
   private static String number(String uuid, VotingCode code) {
-    return SlipNumber.of(code.credential(uuid)).printed();
+    return SlipNumber.of(Derived.credential(code, uuid)).printed();
   }
 
   @Test

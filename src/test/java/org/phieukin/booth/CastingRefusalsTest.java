@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.poll.Approvals;
@@ -104,9 +105,9 @@ class CastingRefusalsTest {
     assertThat(unsigned).isNotEqualTo(ballot);
     refused(voter.cast(unsigned), 422, "BALLOT_SIGNATURE_WRONG");
     var other = new BallotSealer(election(polls.open(1, true, 1).uuid()), RANDOM);
-    var foreign = other.seal(code.secret(uuid), MARKS, new byte[32]);
+    var foreign = other.seal(Derived.secret(code, uuid), MARKS, new byte[32]);
     refused(voter.cast(foreign.json()), 422, "BALLOT_OF_ANOTHER_ELECTION");
-    var forged = ForgedBallot.twoMarks(election(uuid), code.secret(uuid));
+    var forged = ForgedBallot.twoMarks(election(uuid), Derived.secret(code, uuid));
     refused(voter.cast(forged.json()), 422, "BALLOT_PROOF_WRONG");
     voter.cast(ballot).then().statusCode(201);
   }

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.TestPoll;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
@@ -39,7 +40,7 @@ class CastingTest {
     RANDOM.nextBytes(seed);
     var line = List.of(mark == 0 ? 1 : 0, mark == 1 ? 1 : 0, mark == 2 ? 1 : 0);
     return new BallotSealer(election, RANDOM)
-        .seal(code.secret(uuid), Collections.nCopies(people, line), seed);
+        .seal(Derived.secret(code, uuid), Collections.nCopies(people, line), seed);
   }
 
   private static Response cast(String uuid, String json) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.poll.Approvals;
@@ -100,7 +101,7 @@ class BoxKeyLifeTest {
     var voter = new Voter(poll.uuid());
     for (int n = 0; n < ballots.size(); n++) {
       voter.cast(ballots.get(n)).then().statusCode(200);
-      var credential = poll.codes().get(n).credential(poll.uuid());
+      var credential = Derived.credential(poll.codes().get(n), poll.uuid());
       given()
           .get("/polls/" + poll.uuid() + "/credentials/" + credential)
           .then()
@@ -204,7 +205,7 @@ class BoxKeyLifeTest {
     assertThat(health.asString()).contains("box keys", poll.uuid());
     var voter = new Voter(poll.uuid());
     voter.cast(ballots.get(0)).then().statusCode(503).body("reason", equalTo("BOX_KEY_LOST"));
-    var credential = poll.codes().get(0).credential(poll.uuid());
+    var credential = Derived.credential(poll.codes().get(0), poll.uuid());
     given().get("/polls/" + poll.uuid() + "/credentials/" + credential).then().statusCode(503);
     assertThatThrownBy(() -> life.close(poll.uuid(), 3, ORGANIZER)).isInstanceOf(Refusal.class);
     assertThat(state(poll.uuid())).isEqualTo(PollState.OPEN);
@@ -257,7 +258,7 @@ class BoxKeyLifeTest {
     var ballots = cast(poll);
     life.close(poll.uuid(), 2, ORGANIZER);
     Files.write(file(poll.uuid()), new byte[64]);
-    var credential = poll.codes().get(0).credential(poll.uuid());
+    var credential = Derived.credential(poll.codes().get(0), poll.uuid());
     given()
         .get("/polls/" + poll.uuid() + "/credentials/" + credential)
         .then()

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.TestPoll;
 import org.phieukin.poll.BallotCounter;
 import org.phieukin.protocol.SlipNumber;
@@ -34,7 +35,7 @@ class CheckTest {
   void a_tablet_is_checked_by_another_device_and_then_votes() throws Exception {
     var poll = polls.open(3, true, 1);
     var code = poll.codes().get(0);
-    var number = SlipNumber.of(code.credential(poll.uuid())).printed();
+    var number = SlipNumber.of(Derived.credential(code, poll.uuid())).printed();
     try (var tablet = new Tablet(home, 768, 1024);
         var phone = new Tablet(home, 360, 640)) {
       tablet.scan(poll.uuid(), code).sees("PHIẾU TÍN NHIỆM").markAll("Tín nhiệm cao");

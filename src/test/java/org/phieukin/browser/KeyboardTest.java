@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.TestPoll;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
@@ -49,7 +50,7 @@ class KeyboardTest {
   }
 
   private static String number(TestPoll.Made poll, VotingCode code) {
-    return SlipNumber.of(code.credential(poll.uuid())).printed();
+    return SlipNumber.of(Derived.credential(code, poll.uuid())).printed();
   }
 
   @Test

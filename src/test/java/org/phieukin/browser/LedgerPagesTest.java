@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.ledger.Exchanges;
@@ -53,7 +54,7 @@ class LedgerPagesTest {
   String home;
 
   private static SlipNumber number(TestPoll.Made poll, VotingCode code) {
-    return SlipNumber.of(code.credential(poll.uuid()));
+    return SlipNumber.of(Derived.credential(code, poll.uuid()));
   }
 
   private Page desk() {

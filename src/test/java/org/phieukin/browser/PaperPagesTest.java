@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.access.Account.Role;
@@ -78,7 +79,7 @@ class PaperPagesTest {
     desk.locator("#numbers").focus();
     var slips = poll.codes().subList(0, 2);
     for (var code : slips) {
-      desk.keyboard().type(SlipNumber.of(code.credential(poll.uuid())).printed());
+      desk.keyboard().type(SlipNumber.of(Derived.credential(code, poll.uuid())).printed());
       desk.keyboard().press("Enter");
     }
     new Keys(desk).to("main button.danger").go();

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.TestPoll;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
@@ -29,7 +30,7 @@ class TrackersTest {
   void a_delegate_finds_the_ballot_and_nothing_of_it_is_sent() {
     var poll = polls.open(3, true, 2);
     var code = poll.codes().get(0);
-    var number = SlipNumber.of(code.credential(poll.uuid())).printed();
+    var number = SlipNumber.of(Derived.credential(code, poll.uuid())).printed();
     String shortTracker;
     try (var tablet = new Tablet(home, 768, 1024)) {
       tablet.scan(poll.uuid(), code).vote("Tín nhiệm").picture("receipt");

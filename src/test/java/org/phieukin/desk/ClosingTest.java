@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
@@ -54,7 +55,7 @@ class ClosingTest {
   }
 
   private String number(int code) {
-    return SlipNumber.of(made.codes().get(code).credential(made.uuid())).printed();
+    return SlipNumber.of(Derived.credential(made.codes().get(code), made.uuid())).printed();
   }
 
   private Response close(Map<String, ?> fields) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.HeldLock;
 import org.phieukin.TestPoll;
@@ -59,7 +60,7 @@ class ExchangeTest {
   }
 
   private static SlipNumber number(TestPoll.Made poll, VotingCode code) {
-    return SlipNumber.of(code.credential(poll.uuid()));
+    return SlipNumber.of(Derived.credential(code, poll.uuid()));
   }
 
   private static String printed(TestPoll.Made poll, VotingCode code) {
@@ -67,7 +68,8 @@ class ExchangeTest {
   }
 
   private static Response lookUp(TestPoll.Made poll, VotingCode code) {
-    return given().get("/polls/" + poll.uuid() + "/credentials/" + code.credential(poll.uuid()));
+    return given()
+        .get("/polls/" + poll.uuid() + "/credentials/" + Derived.credential(code, poll.uuid()));
   }
 
   private static Response vote(TestPoll.Made poll, VotingCode code) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
@@ -44,7 +45,7 @@ class LedgerTest {
   }
 
   private static String printed(TestPoll.Made poll, VotingCode code) {
-    return SlipNumber.of(code.credential(poll.uuid())).printed();
+    return SlipNumber.of(Derived.credential(code, poll.uuid())).printed();
   }
 
   private static Response vote(TestPoll.Made poll, int code) {

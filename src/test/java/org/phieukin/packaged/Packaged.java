@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.phieukin.Patience;
 
 /** The application as it is packaged, in a process of its own with a database in a file. */
@@ -70,6 +71,7 @@ final class Packaged implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+    command.addAll(keptClasses());
     command.add("-Dquarkus.http.host=127.0.0.1");
     command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dphieukin.data=" + data));
     command.add("-Dquarkus.http.ssl-port=" + tlsPort);
@@ -78,6 +80,14 @@ final class Packaged implements AutoCloseable {
     builder.environment().put("PHIEUKIN_ORGANIZER_PASSWORD", "a password for tests");
     var log = ProcessBuilder.Redirect.appendTo(data.resolve("log.txt").toFile());
     process = builder.redirectErrorStream(true).redirectOutput(log).start();
+  }
+
+  /** The option for what the launcher has kept of a start; nothing where it kept nothing. */
+  private static List<String> keptClasses() {
+    var start = "target/quarkus-app/start-" + System.getProperty("java.version");
+    return Stream.of("-XX:SharedArchiveFile=" + start + ".jsa", "-XX:AOTCache=" + start + ".aot")
+        .filter(option -> Files.exists(Path.of(option.substring(option.indexOf('=') + 1))))
+        .toList();
   }
 
   /** Everything it has said. */

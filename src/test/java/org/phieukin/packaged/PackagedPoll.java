@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.protocol.VotingCode;
 
@@ -33,7 +34,8 @@ final class PackagedPoll {
     location(desk.post(poll + "/freeze", Map.of()));
     var uuid = poll.substring(poll.lastIndexOf('/') + 1);
     location(desk.post("/desk/address", Map.of("address", "http://192.168.77.10:8080")));
-    var credentials = codes.stream().map(c -> "\"" + c.credential(uuid) + "\"").sorted().toList();
+    var credentials =
+        codes.stream().map(c -> "\"" + Derived.credential(c, uuid) + "\"").sorted().toList();
     var page = Jsoup.parse(desk.get(poll + "/slips").asString());
     desk.request()
         .contentType("application/json")

@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
@@ -42,7 +43,7 @@ class PaperBallotsTest {
   }
 
   private static String printed(TestPoll.Made poll, VotingCode code) {
-    return SlipNumber.of(code.credential(poll.uuid())).printed();
+    return SlipNumber.of(Derived.credential(code, poll.uuid())).printed();
   }
 
   private static String address(TestPoll.Made poll) {
@@ -77,7 +78,10 @@ class PaperBallotsTest {
     assertThat(desk.page(address(poll) + "/ledger").selectFirst("#paper").text()).isEqualTo("1");
     given()
         .get(
-            "/polls/" + poll.uuid() + "/credentials/" + poll.codes().get(0).credential(poll.uuid()))
+            "/polls/"
+                + poll.uuid()
+                + "/credentials/"
+                + Derived.credential(poll.codes().get(0), poll.uuid()))
         .then()
         .body("state", equalTo("void"))
         .body("reason", equalTo("CODE_ON_PAPER"));

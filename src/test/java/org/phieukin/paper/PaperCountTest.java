@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
@@ -86,7 +87,7 @@ class PaperCountTest {
     var given =
         poll.codes().stream()
             .limit(papers)
-            .map(code -> SlipNumber.of(code.credential(poll.uuid())).printed())
+            .map(code -> SlipNumber.of(Derived.credential(code, poll.uuid())).printed())
             .collect(Collectors.joining("\n"));
     desk.post("/desk/polls/" + poll.uuid() + "/paper/slips", Map.of("numbers", given))
         .then()

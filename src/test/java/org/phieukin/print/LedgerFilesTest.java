@@ -15,6 +15,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
@@ -113,7 +114,7 @@ class LedgerFilesTest {
     vote(poll, 0);
     vote(poll, 1);
     life.close(poll.uuid(), 1, Approvals.both("organizer", "teller"));
-    var used = SlipNumber.of(poll.codes().get(0).credential(poll.uuid())).printed();
+    var used = SlipNumber.of(Derived.credential(poll.codes().get(0), poll.uuid())).printed();
     desk.post("/desk/polls/" + poll.uuid() + "/returns", Map.of("as", "WITHDRAWN", "numbers", used))
         .then()
         .statusCode(303);

@@ -17,6 +17,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.protocol.Element;
@@ -46,7 +47,7 @@ class SlipNumbersTest {
     slips.voidBatch(poll.uuid(), "organizer");
     var numbers =
         Stream.concat(poll.codes().stream(), poll.spare().stream())
-            .map(code -> SlipNumber.of(code.credential(poll.uuid())).printed())
+            .map(code -> SlipNumber.of(Derived.credential(code, poll.uuid())).printed())
             .toList();
     var page = DeskClient.organizer().page("/desk/polls/" + poll.uuid() + "/slips");
     var taken = page.selectFirst("#make").attr("data-taken").split(" ");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.edge.MachineAddresses;
@@ -61,7 +62,7 @@ class VenueTest {
   private static List<String> batch(String uuid) {
     return Stream.generate(() -> VotingCode.random(RANDOM))
         .limit(2)
-        .map(code -> code.credential(uuid).toString())
+        .map(code -> Derived.credential(code, uuid).toString())
         .sorted()
         .toList();
   }

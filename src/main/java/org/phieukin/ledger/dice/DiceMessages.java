@@ -88,5 +88,8 @@ public interface DiceMessages {
   String back();
 
   @Message
+  String backTellers();
+
+  @Message
   String outcome(TrialOutcome outcome);
 }

@@ -2,6 +2,8 @@ package org.phieukin.ledger.dice;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -9,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
@@ -49,7 +53,7 @@ class DicePageTest {
   }
 
   private String number(VotingCode code) {
-    return SlipNumber.of(code.credential(poll.uuid())).printed();
+    return SlipNumber.of(Derived.credential(code, poll.uuid())).printed();
   }
 
   private Map<String, Object> outcome(String outcome, VotingCode... slips) {
@@ -105,7 +109,27 @@ class DicePageTest {
         .get("/polls/" + poll.uuid() + "/credentials/" + slips.get(0).credential(poll.uuid()))
         .then()
         .statusCode(200)
-        .body("state", org.hamcrest.Matchers.equalTo("void"));
+        .body("state", equalTo("void"));
+  }
+
+  @Test
+  void two_tellers_do_it_by_themselves_from_their_own_page() {
+    accounts.make("thrower", PASSWORD, Set.of(Role.TELLER), "organizer");
+    var teller = DeskClient.anonymous();
+    teller.signIn("thrower", PASSWORD);
+    var own = "/tellers/polls/" + poll.uuid() + "/dice";
+    assertThat(teller.page("/tellers").select("a[href='" + own + "']")).hasSize(1);
+    var wrong = teller.post(own, Map.of("tablets", 20, "drawn", 5, "dice", "7"));
+    wrong.then().statusCode(422);
+    assertThat(Jsoup.parse(wrong.asString()).select("form[action='" + own + "']")).hasSize(1);
+    teller.post(own, THROWN).then().statusCode(303).header("Location", endsWith(own));
+    var alone = outcome("RIGHT", poll.codes().get(0));
+    alone.put("username", "thrower");
+    teller.post(own + "/outcome", alone).then().statusCode(422);
+    assertThat(ledgers.of(poll.uuid()).withdrawn()).isZero();
+    teller.post(own + "/outcome", outcome("RIGHT", poll.codes().get(0))).then().statusCode(303);
+    assertThat(ledgers.of(poll.uuid()).withdrawn()).isEqualTo(1);
+    assertThat(desk.page(address()).selectFirst("#came")).isNotNull();
   }
 
   @Test
