@@ -31,14 +31,14 @@ final class RecordSheet {
   }
 
   private static String said(RecordView.FactRow fact, RecordMessages words) {
-    var name = fact.known().map(words::fact).orElse(fact.name());
-    return name + ": " + said(fact, fact.text(), words);
+    return fact.known().map(words::fact).orElse(fact.name()) + ": " + content(fact, words);
   }
 
-  private static String said(RecordView.FactRow fact, String text, RecordMessages words) {
-    if (!fact.yesOrNo()) {
-      return text;
+  private static String content(RecordView.FactRow fact, RecordMessages words) {
+    if (fact.yesOrNo()) {
+      return fact.yes() ? words.yes() : words.no();
     }
-    return fact.yes() ? words.yes() : words.no();
+    var terms = fact.terms().stream().map(words::term).collect(Collectors.joining(", "));
+    return terms.isEmpty() ? fact.text() : terms;
   }
 }

@@ -57,6 +57,11 @@ public enum Fact {
     return Arrays.stream(values()).filter(fact -> fact.name().equalsIgnoreCase(key)).findFirst();
   }
 
+  /** Whether it carries keys, for which there are words. */
+  boolean keyed() {
+    return this == CUSTODY || this == ROLES;
+  }
+
   /** Whether it is a fingerprint, to be printed letter by letter. */
   boolean fingerprint() {
     return this == CREDENTIALS

@@ -76,6 +76,9 @@ public interface RecordMessages {
   String fact(Fact fact);
 
   @Message
+  String term(Term term);
+
+  @Message
   String yes();
 
   @Message

@@ -112,6 +112,11 @@ public record RecordView(
       return known.filter(Fact::fingerprint).isPresent();
     }
 
+    /** The words for its keys, where it is made of keys. */
+    public List<Term> terms() {
+      return known.filter(Fact::keyed).map(fact -> Term.in(text())).orElse(List.of());
+    }
+
     /** What it says. */
     public String text() {
       return content.isValueNode() ? content.asText() : content.toString();

@@ -26,4 +26,11 @@ class RecordFilterTest {
     assertThat(RecordFilter.of("", "", "%To_m%").like()).isEqualTo("%tom%");
     assertThat(RecordFilter.of("", "", "").like()).isEqualTo("%%");
   }
+
+  @Test
+  void keys_become_words_where_there_is_a_word_for_each() {
+    assertThat(Term.in("organizer, teller")).containsExactly(Term.ORGANIZER, Term.TELLER);
+    assertThat(Term.in("[\"TELLER\"]")).containsExactly(Term.TELLER);
+    assertThat(Term.in("organizer, somebody")).isEmpty();
+  }
 }
