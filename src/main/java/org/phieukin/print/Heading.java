@@ -25,11 +25,6 @@ public record Heading(
         rules.flatMap(Preset::papers));
   }
 
-  /** The place before the day: that of the body, else where it meets. */
-  public String place() {
-    return office.locality().isEmpty() ? meeting.place() : office.locality();
-  }
-
   /** Whether a star stands below the body. */
   public boolean star() {
     return form.filter(Preset.PaperForm::star).isPresent();

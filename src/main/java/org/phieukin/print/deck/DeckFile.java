@@ -93,22 +93,31 @@ public final class DeckFile {
 
   private static void person(Sketch sketch, String name, String post, int top) {
     sketch.write(name, Sketch.at(40, top, 350, 26), new Sketch.Letters(19).heavy());
-    int size = post.length() > SMALL ? 9 : 12;
-    sketch.write(post, Sketch.at(40, top + 22, 350, 24), new Sketch.Letters(size));
+    sketch.write(post, Sketch.at(40, top + 22, 350, 24), new Sketch.Letters(postSize(post)));
+  }
+
+  private static int postSize(String post) {
+    return post.length() > SMALL ? 9 : 12;
   }
 
   private static void outcome(Sketch sketch, Slide.Outcome outcome) {
     sketch.write(outcome.note(), Sketch.at(40, 88, 880, 40), new Sketch.Letters(16));
+    int row = outcome.few() ? 2 * ROW : ROW;
+    int larger = outcome.few() ? 7 : 0;
     int top = TOP;
     for (var one : outcome.candidates()) {
-      person(sketch, one.number() + ". " + one.name(), one.post(), top);
-      sketch.write(one.votes(), Sketch.at(390, top, 530, 22), new Sketch.Letters(15));
-      var verdict = new Sketch.Letters(17);
+      var name = new Sketch.Letters(19 + larger).heavy();
+      sketch.write(one.number() + ". " + one.name(), Sketch.at(40, top, 350, row / 2), name);
+      var post = new Sketch.Letters(postSize(one.post()) + larger / 2);
+      sketch.write(one.post(), Sketch.at(40, top + row / 2 - 1, 350, row / 2), post);
+      var votes = new Sketch.Letters(15 + larger / 2);
+      sketch.write(one.votes(), Sketch.at(390, top, 530, row / 2), votes);
+      var verdict = new Sketch.Letters(17 + larger);
       sketch.write(
           one.verdict(),
-          Sketch.at(390, top + 20, 530, 24),
+          Sketch.at(390, top + row / 2 - 3, 530, row / 2),
           one.elected() ? verdict.heavy() : verdict);
-      top += ROW;
+      top += row;
     }
   }
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** One slide; how it is drawn is the same for both forms of the file. */
 public sealed interface Slide {
+  /** So many people leave room for larger letters. */
+  int FEW = 4;
+
   /** What stands at its head. */
   String heading();
 
@@ -137,6 +140,11 @@ public sealed interface Slide {
     /** Keeps its own copy. */
     public Outcome {
       candidates = List.copyOf(candidates);
+    }
+
+    /** Whether there is room for larger letters. */
+    public boolean few() {
+      return candidates.size() <= FEW;
     }
   }
 

@@ -18,6 +18,9 @@ final class WordTable {
   /** The width of the text on an upright A4 page, in twentieths of a point. */
   private static final int WHOLE = 9354;
 
+  /** The words above state papers stay on one line. */
+  private static final List<Integer> HEAD = List.of(42, 58);
+
   private final XWPFDocument document;
   private final boolean kept;
 
@@ -33,7 +36,7 @@ final class WordTable {
     if (!WordLook.is(element, "grid")) {
       table.removeBorders();
     }
-    var widths = grid.widths(WordLook.is(element, "grid"));
+    var widths = WordLook.is(element, "head") ? HEAD : grid.widths(WordLook.is(element, "grid"));
     var columns = table.getCTTbl().addNewTblGrid();
     for (int width : widths) {
       columns.addNewGridCol().setW(BigInteger.valueOf((long) WHOLE * width / 100));
