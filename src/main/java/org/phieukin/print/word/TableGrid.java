@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
  */
 record TableGrid(List<List<Spot>> rows, int heads, int columns) {
   private static final int WIDEST = 26;
-  private static final int NARROWEST = 5;
+  private static final int NARROWEST = 7;
 
   /** Whether a cell begins here, or one from the left or from above reaches to here. */
   enum Place {
