@@ -11,9 +11,10 @@ const NAMES = { vi: "Tiếng Việt", en: "English" };
 
 /** @returns {Promise<string>} the file */
 export async function offlinePage() {
-  const [script, worker, style] = await Promise.all([
+  const [script, worker, reader, style] = await Promise.all([
     bundled("recount/offline.js", "esm"),
     bundled("workers/recount-worker.js", "iife"),
+    bundled("workers/qr-worker.js", "iife"),
     bundled("styles/site.css"),
   ]);
   const policy = [
@@ -42,6 +43,7 @@ export async function offlinePage() {
 <main id="here"></main>
 ${Object.keys(NAMES).map(inLanguage).join("\n")}
 <script type="text/plain" id="worker">${worker}</script>
+<script type="text/plain" id="reader">${reader}</script>
 <script type="module">${script}</script>
 </body>
 </html>

@@ -1,13 +1,15 @@
 /**
  * Takes the code out of the page's address, before anything else can see it, and leaves the bare address there.
  * @param {string} step that the page shows, kept with the address
- * @returns {{ code: string, cleared: boolean, cast: boolean }} `cleared` when an untouched ballot was wiped just now, `cast` after a receipt
+ * @returns {{ code: string, cleared: boolean, cast: boolean, reloaded: boolean }} `cleared` when an untouched ballot was wiped just now,
+ *   `cast` after a receipt, `reloaded` when the page was loaded anew over an open ballot
  */
 export function takeAddress(step = "code") {
   const code = codeIn(location.hash);
   const said = new URLSearchParams(location.search);
+  const reloaded = ["ballot", "review"].includes(history.state?.step);
   history.replaceState({ step }, "", location.pathname);
-  return { code, cleared: said.has("cleared"), cast: said.has("cast") };
+  return { code, cleared: said.has("cleared"), cast: said.has("cast"), reloaded };
 }
 
 /**

@@ -13,8 +13,13 @@ import { byId, within } from "../shared/dom.js";
  * @property {number} seats how many may be chosen of a list of candidates; 0 on a line with one mark
  */
 
+/** How long the line that was reached is outlined, in milliseconds. */
+const OUTLINED = 3000;
+
 /** The ballot paper of the page, and the marks on it. */
 export class BallotPaper {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #outlined;
   form = byId("ballot-paper", HTMLFormElement);
 
   /** @type {readonly BallotLine[]} */
@@ -42,17 +47,41 @@ export class BallotPaper {
     boxes[0].focus();
   }
 
+  /** Puts a mark on a line, and takes any other off it. @param {BallotLine} line @param {number} box */
+  choose({ boxes, seats }, box) {
+    if (!seats) for (const other of boxes) other.checked = false;
+    boxes[box].checked = true;
+  }
+
   /** Takes all marks off. */
   wipe() {
     this.form.reset();
     this.#outline();
     for (const { boxes } of this.lines) for (const box of boxes) box.checked = false;
+    this.turnTo(this.lines[0]);
+  }
+
+  /** Makes a line the one that is shown where one person a screen is. @param {BallotLine} line */
+  turnTo(line) {
+    for (const { place } of this.lines) place.classList.toggle("current", place === line.place);
+    this.turned();
+  }
+
+  /** Is told of it. */
+  turned = () => {};
+
+  /** The place of that line. */
+  get turn() {
+    return Math.max(0, this.lines.findIndex(({ place }) => place.classList.contains("current")));
   }
 
   /** @param {Element} [reached] none: nothing tells where the delegate was */
   #outline(reached) {
+    clearTimeout(this.#outlined);
     for (const before of this.form.querySelectorAll(".reached")) before.classList.remove("reached");
-    reached?.classList.add("reached");
+    if (!reached) return;
+    reached.classList.add("reached");
+    this.#outlined = setTimeout(() => this.#outline(), OUTLINED);
   }
 
   /** The list of candidates that the ballot paper is, or nothing. */
@@ -67,6 +96,8 @@ export class BallotPaper {
    * @param {number} [box] one candidate of a list
    */
   reach({ place, boxes, seats }, box = Math.max(0, boxes.findIndex(({ checked }) => checked))) {
+    const line = this.lines.find((line) => line.place === place);
+    if (line) this.turnTo(line);
     const reached = (seats && boxes[box].closest("label")) || place;
     this.#outline(reached);
     reached.scrollIntoView({ block: "center" });

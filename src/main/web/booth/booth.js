@@ -11,21 +11,22 @@ import { BallotPaper } from "./ballot-paper.js";
 import { startPreparation } from "./preparation.js";
 import { showReceipt } from "./receipt-view.js";
 import { Review } from "./review.js";
+import { Turning } from "./turning.js";
 import { ask, boothState, pause } from "./server.js";
 import { session } from "./session.js";
 import { show, step } from "./steps.js";
 import { seal, vote } from "./vote.js";
 
 /** @typedef {import("./entry.js").Accepted} Accepted */
-/** @typedef {import("./ballot-paper.js").BallotLine} BallotLine */
 
 /** One delegate after another at one tablet: code, ballot, review, casting, receipt. */
 export class Booth {
   #data = byId("booth", HTMLElement).dataset;
   uuid = this.#data.uuid ?? "";
   ballotPaper = new BallotPaper();
-  marking = new Marking(this.ballotPaper);
-  review = new Review(this.ballotPaper, (line, box) => this.change(line, box));
+  marking = new Marking(this.ballotPaper, () => this.toReview());
+  turning = new Turning(this.ballotPaper);
+  review = new Review(this.ballotPaper, () => this.marking.update());
   entry = new Entry(this.uuid, (found) => this.accept(found));
   #withdrawal = new AbortController();
   #electionBytes = new Uint8Array(0);
@@ -69,6 +70,7 @@ export class Booth {
     this.ballotPaper.wipe();
     this.#prepare();
     this.marking.update();
+    this.turning.begin();
     history.pushState({ step: "ballot" }, "");
     show("ballot");
   }
@@ -114,12 +116,6 @@ export class Booth {
     this.review.fill();
     history.pushState({ step: "review" }, "");
     show("review");
-  }
-
-  /** Back to one line of the ballot. @param {BallotLine} line @param {number} [box] of a list of candidates */
-  change(line, box) {
-    if (step() !== "review") return;
-    goBack(() => this.ballotPaper.reach(line, box));
   }
 
   /** Back to the whole of the ballot. */

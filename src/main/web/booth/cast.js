@@ -9,7 +9,7 @@ import { ask, boothState, pause } from "./server.js";
 /**
  * @typedef {object} Listener
  * @property {() => void} sending
- * @property {(seconds: number) => void} retrying
+ * @property {(seconds: number, why: "lost" | "fault") => void} retrying no answer came, or one of a server with an error
  * @property {(seconds: number) => void} queued the server has other ballots to look at first
  * @property {() => void} paused the ballot is not in the box, and no request is under way
  */
@@ -25,9 +25,10 @@ const LONGEST_QUEUE = 10;
  * @param {string} json
  * @param {Listener} listener
  * @param {AbortSignal} withdrawal obeyed only while the poll is paused
+ * @param {() => Promise<void>} hurried is over once the delegate will not wait for the next try
  * @returns {Promise<Outcome>}
  */
-export async function cast(uuid, json, listener, withdrawal) {
+export async function cast(uuid, json, listener, withdrawal, hurried = () => new Promise(() => {})) {
   for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
     listener.sending();
     const answer = await attempt(uuid, json);
@@ -40,23 +41,24 @@ export async function cast(uuid, json, listener, withdrawal) {
       // Not all of those in the queue come back at once.
       await pause(answer * (750 + 500 * Math.random()));
       wait = FIRST_WAIT / 2;
-    } else if (answer === "lost") {
-      listener.retrying(Math.ceil(wait / 1000));
-      await Promise.race([pause(wait), online()]);
+    } else if (answer === "lost" || answer === "fault") {
+      listener.retrying(Math.ceil(wait / 1000), answer);
+      await Promise.race([pause(wait), online(), hurried()]);
     } else {
       return answer;
     }
   }
 }
 
-/** @param {string} uuid @param {string} json @returns {Promise<Outcome | "lost" | "paused" | number>} a number: of seconds until it is worth trying again */
+/** @param {string} uuid @param {string} json @returns {Promise<Outcome | "lost" | "fault" | "paused" | number>} a number: of seconds until it is worth trying again */
 async function attempt(uuid, json) {
   try {
     const headers = { "content-type": "application/json" };
     const answer = await ask(`/polls/${uuid}/ballots`, { method: "POST", headers, body: json });
     const queue = queued(answer);
     if (queue > 0) return queue;
-    if (answer.status >= 500 || answer.status === 429 || answer.status === 408) return "lost";
+    if (answer.status >= 500) return "fault";
+    if (answer.status === 429 || answer.status === 408) return "lost";
     const said = await answer.json();
     if (answer.ok) return { kind: "taken", tracker: said.tracker, receipt: said.receipt, again: answer.status === 200 };
     return said.reason === "POLL_PAUSED" || said.reason === "POLL_NOT_OPEN_YET"

@@ -37,20 +37,10 @@ function stay(name) {
 
 let going = false;
 
-/**
- * Goes back by one step, once until it is done: a second tap on the same button would leave the ballot paper.
- * @param {() => void} [then]
- */
-export function goBack(then = () => {}) {
+/** Goes back by one step, once until it is done: a second tap on the same button would leave the ballot paper. */
+export function goBack() {
   if (going) return;
   going = true;
-  addEventListener(
-    "popstate",
-    () => {
-      going = false;
-      then();
-    },
-    { once: true },
-  );
+  addEventListener("popstate", () => (going = false), { once: true });
   history.back();
 }

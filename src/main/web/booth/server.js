@@ -51,15 +51,21 @@ export async function boothState(uuid) {
  * Looks every few seconds where a poll stands.
  * @param {string} uuid
  * @param {(state: BoothState) => void} tell
+ * @param {() => void} lost is told of each look that got no answer, the first after an answer left out: one may be lost
  * @returns {() => void} stops it
  */
-export function watchState(uuid, tell) {
+export function watchState(uuid, tell, lost) {
   let stopped = false;
+  let failed = 0;
   (async () => {
     while (!stopped) {
       await pause(WATCH_EVERY * (0.8 + 0.4 * Math.random()));
-      const state = stopped || document.hidden ? null : await boothState(uuid);
-      if (state && !stopped) tell(state);
+      if (stopped || document.hidden) continue;
+      const state = await boothState(uuid);
+      failed = state ? 0 : failed + 1;
+      if (stopped) return;
+      if (state) tell(state);
+      else if (failed > 1) lost();
     }
   })();
   return () => {

@@ -24,7 +24,7 @@ export async function vote({ uuid, receiptKey, marks }, withdrawal) {
   const ballot = session.sealed ?? (await seal(marks).catch(() => null));
   if (ballot === null) return { sentence: word("cast-refused"), heading: word("refused-heading") };
   const { json, tracker, number } = ballot;
-  const outcome = await cast(uuid, json, listener(status, back), withdrawal);
+  const outcome = await cast(uuid, json, listener(status, back), withdrawal, hurried);
   if (outcome.kind === "withdrawn") {
     session.unseal();
     return null;
@@ -47,17 +47,33 @@ export async function seal(marks) {
   return session.sealed;
 }
 
+/** Waits until the delegate will not wait. @returns {Promise<void>} */
+function hurried() {
+  return new Promise((resume) => byId("retry-now", HTMLButtonElement).addEventListener("click", () => resume(), { once: true }));
+}
+
 /** @param {HTMLElement} status @param {HTMLButtonElement} back */
 function listener(status, back) {
   let tries = 0;
+  const now = byId("retry-now", HTMLButtonElement);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let next;
+  /** @param {number} seconds @param {"retrying" | "retrying-fault"} why */
+  const countDown = (seconds, why) => {
+    say(status, word(why, { n: seconds }));
+    if (seconds > 1) next = setTimeout(() => countDown(seconds - 1, why), 1000);
+  };
   return {
     sending() {
+      clearTimeout(next);
+      now.hidden = true;
       back.hidden = true;
       if (tries++ === 0) say(status, word("sending"));
     },
-    /** @param {number} seconds */
-    retrying(seconds) {
-      say(status, word("retrying", { n: seconds }));
+    /** @param {number} seconds @param {"lost" | "fault"} why */
+    retrying(seconds, why) {
+      now.hidden = false;
+      countDown(seconds, why === "fault" ? "retrying-fault" : "retrying");
     },
     /** @param {number} seconds */
     queued(seconds) {

@@ -2,20 +2,24 @@ import { takeAddress } from "../booth/address.js";
 import { Booth } from "../booth/booth.js";
 import { offerCamera } from "../shared/camera-button.js";
 import { openDialog, wireDialogs } from "../shared/dialogs.js";
+import { becomeKiosk } from "../shared/kiosk.js";
 import { followHistory } from "../booth/history.js";
 import { watchUntouched } from "../booth/idle.js";
 import { session } from "../booth/session.js";
-import { show, step } from "../booth/steps.js";
+import { guardSteps, show, step } from "../booth/steps.js";
 import { PollWatch } from "../booth/poll-watch.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 
-const WARNING = 15000;
+/** How long the question lasts whether anyone is there, in milliseconds (WCAG 2.2.1: twenty seconds at the least). */
+const WARNING = 45000;
 
 const address = takeAddress();
 const booth = new Booth();
 const watch = new PollWatch(booth);
 
+guardSteps();
+becomeKiosk();
 followHistory(booth);
 wireDialogs();
 offerCamera(
@@ -25,7 +29,6 @@ offerCamera(
   },
   () => booth.entry.complain(word("camera-refused")),
 );
-onSubmit("ballot-paper", () => booth.toReview());
 onSubmit("review-form", () => booth.cast());
 onClick("check", () => booth.check());
 onClick("check-open", () => booth.open());
@@ -34,6 +37,7 @@ onClick("check-back", () => booth.reseal());
 onClick("opened-done", () => booth.reseal());
 onClick("give-up", () => booth.askToLeave());
 onClick("leave-go", () => booth.restart());
+onClick("idle-reset", () => booth.restart());
 onClick("back-to-ballot", () => booth.reconsider());
 onClick("paused-back", () => booth.withdraw());
 onClick("refused-done", () => booth.restart());
@@ -41,7 +45,16 @@ onClick("show-criteria", () => openDialog(byId("criteria", HTMLDialogElement)));
 offerKnowledge();
 
 addEventListener("beforeunload", (event) => {
-  if (booth.worthWarning) event.preventDefault();
+  if (!booth.worthWarning) return;
+  event.preventDefault();
+  // The browser asks in words of its own; ours stand behind its question.
+  if (step() === "ballot" || step() === "review") booth.askToLeave();
+});
+addEventListener("keydown", (event) => {
+  const reload = event.key === "F5" || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "r");
+  if (!reload || !booth.worthWarning) return;
+  event.preventDefault();
+  if (step() === "ballot" || step() === "review") booth.askToLeave();
 });
 addEventListener("pagehide", () => booth.wipe());
 addEventListener("pageshow", (event) => {
@@ -55,7 +68,7 @@ addEventListener("hashchange", () => {
   booth.scanned(code);
 });
 const stillHere = watchUntouched({
-  after: Number(byId("booth", HTMLElement).dataset.untouched),
+  after: Number(byId("booth", HTMLElement).dataset.untouched) + WARNING,
   warning: WARNING,
   matters: () => booth.worthWiping && !session.leaving,
   countdown: (seconds) => {
@@ -68,10 +81,10 @@ byId("idle", HTMLDialogElement).addEventListener("close", stillHere);
 
 booth.ballotPaper.wipe();
 booth.entry.wipe();
-if (address.cleared) {
+if (address.cleared || address.reloaded) {
   const notice = byId("code-notice", HTMLElement);
   notice.hidden = false;
-  say(notice, word("wiped"));
+  say(notice, word(address.cleared ? "wiped" : "reloaded"));
 }
 byId("code-next", HTMLElement).hidden = !address.cast;
 watch.begin();

@@ -1,12 +1,3 @@
-// Copies a text at a press; without the clipboard, which plain http: does not have, by selecting it.
-for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("[data-copy]"))) {
-  const text = document.getElementById(button.dataset.copy ?? "");
-  const status = button.parentElement?.querySelector("[role=status]");
-  if (!(text instanceof HTMLTextAreaElement) || !(status instanceof HTMLElement)) continue;
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    text.select();
-    const done = document.execCommand("copy");
-    status.textContent = (done ? status.dataset.copied : status.dataset.byHand) ?? "";
-  });
-}
+import { offerCopies } from "../shared/copying.js";
+
+offerCopies();

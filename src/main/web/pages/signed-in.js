@@ -1,6 +1,7 @@
 // Asks whoever is signed in whether they are still there, two minutes before their session ends; what they have typed stays.
 import { openDialog } from "../shared/dialogs.js";
 import { byId } from "../shared/dom.js";
+import { fillKept } from "../shared/kept.js";
 
 const WARNED = 120;
 const LOOK_EVERY = 15_000;
@@ -48,3 +49,6 @@ function show(left) {
   }
   openDialog(dialog);
 }
+
+const kept = document.getElementById("kept");
+if (kept) fillKept(kept);

@@ -24,7 +24,8 @@ function begin(place) {
   byId("printed-button", HTMLButtonElement).addEventListener("click", () => {
     unprinted = false;
     byId("sheets", HTMLElement).replaceChildren();
-    location.replace(location.pathname);
+    // The poll's page says what comes next; no code is left behind in the history.
+    location.replace(`/desk/polls/${place.dataset.uuid}`);
   });
   addEventListener("beforeunload", (event) => {
     if (unprinted) event.preventDefault();

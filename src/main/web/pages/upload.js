@@ -9,7 +9,8 @@ if (field instanceof HTMLInputElement && words) watch(field, words);
  * @param {HTMLElement} words
  */
 function watch(field, words) {
-  const tooLarge = () => [...(field.files ?? [])].some((file) => file.size > Number(field.dataset.most));
+  // Several files are sent in one go, and are too large together as one is alone.
+  const tooLarge = () => [...(field.files ?? [])].reduce((sum, file) => sum + file.size, 0) > Number(field.dataset.most);
   const show = () => {
     words.hidden = !tooLarge();
   };

@@ -2,7 +2,9 @@
 import { OpenedPage } from "../opened/page.js";
 import { RecountPage } from "./page.js";
 
-const worker = URL.createObjectURL(new Blob([document.getElementById("worker")?.textContent ?? ""], { type: "text/javascript" }));
+const worker = program("worker");
+// Where a page of the server names the program that reads QR codes.
+document.documentElement.setAttribute("data-reader", program("reader"));
 
 open();
 addEventListener("hashchange", open);
@@ -17,4 +19,9 @@ function open() {
   document.getElementById("here")?.replaceChildren(template.content.cloneNode(true));
   new RecountPage(async () => new Worker(worker));
   new OpenedPage("");
+}
+
+/** A program that is in the page, at an address. @param {string} id */
+function program(id) {
+  return URL.createObjectURL(new Blob([document.getElementById(id)?.textContent ?? ""], { type: "text/javascript" }));
 }

@@ -1,7 +1,11 @@
 import { digits } from "../protocol/bytes.js";
+import { reportLine } from "../protocol/report-line.js";
 import { spoken } from "../protocol/spoken.js";
+import { offerCopies } from "../shared/copying.js";
 import { byId, say } from "../shared/dom.js";
+import { qrPicture } from "../shared/qr-picture.js";
 import { word } from "../shared/words.js";
+import { contradicted } from "./known.js";
 import { progressOf, recount } from "./run.js";
 import { totalTables, written } from "./totals.js";
 
@@ -9,6 +13,8 @@ import { totalTables, written } from "./totals.js";
 /** @typedef {import("./run.js").Refusal} Refusal */
 /** @typedef {import("../protocol/verify-archive.js").Report} Report */
 
+/** A longer line makes a picture that no camera reads. */
+const LONGEST_QR = 1500;
 const PARTS = ["choose", "working", "refused", "verified"];
 
 /** The page that recounts an archive: from a file, or from the server that it came from. */
@@ -25,6 +31,7 @@ export class RecountPage {
     const field = byId("file", HTMLInputElement);
     field.addEventListener("change", () => this.#take(field.files?.[0]));
     for (const again of document.querySelectorAll("[data-again]")) again.addEventListener("click", () => this.#again());
+    offerCopies();
     addEventListener("dragover", (event) => event.preventDefault());
     addEventListener("drop", (event) => {
       event.preventDefault();
@@ -68,8 +75,10 @@ export class RecountPage {
       say(byId("recount-status", HTMLElement), word(`step-${step}`, { done: written(done), of: written(of) }));
     });
     if (run !== this.#run) return;
-    if ("report" in outcome) this.#verified(outcome.report);
-    else this.#refused(outcome.refused);
+    if ("refused" in outcome) return this.#refused(outcome.refused);
+    const flaw = contradicted(outcome.report, known());
+    if (flaw) this.#refused(flaw);
+    else this.#verified(outcome.report);
   }
 
   /** @param {Refusal} refusal */
@@ -92,6 +101,9 @@ export class RecountPage {
       say(byId(`spoken-${name}`, HTMLElement), spoken(hash));
       say(byId(`whole-${name}`, HTMLElement), hash);
     }
+    const line = reportLine(report);
+    byId("report-line", HTMLTextAreaElement).value = line;
+    byId("report-qr", HTMLElement).replaceChildren(...(line.length > LONGEST_QR ? [] : [qrPicture(line)]));
     byId("holders", HTMLElement).replaceChildren(...report.trustees.map(holders));
     byId("totals", HTMLElement).replaceChildren(...totalTables(report.lines));
     this.#show("verified");
@@ -115,6 +127,12 @@ export class RecountPage {
     const heading = byId(part, HTMLElement).querySelector("h2");
     if (part === "refused" || part === "verified") heading?.focus();
   }
+}
+
+/** What was typed of the cover sheet. */
+function known() {
+  const [slips, credentials] = ["known-slips", "known-credentials"].map((id) => byId(id, HTMLInputElement).value);
+  return { slips, credentials };
 }
 
 /** Those who hold a key that is needed, or some of whom are. @param {Report["trustees"][number]} trustee */

@@ -1,16 +1,24 @@
-import { scan } from "./camera.js";
+import { readPhoto, scan } from "./camera.js";
 import { byId } from "./dom.js";
 
 /**
- * Offers the camera where the page may use one.
- * @param {(text: string, close: () => void) => void} take gets what each QR code says, once in a row, until it closes the picture
+ * Offers the camera where the page may use one; where it may not (plain HTTP), a photo that the device takes for the page.
+ * @param {(text: string, close: () => void) => void} take gets what each QR code says, once in a row, until it closes the picture;
+ *   of a photo without a code it gets nothing, ""
  * @param {() => void} refused says that the camera cannot be used
  */
 export function offerCamera(take, refused) {
-  if (!isSecureContext || !navigator.mediaDevices?.getUserMedia) return;
+  const live = isSecureContext && navigator.mediaDevices?.getUserMedia;
   const button = byId("camera", HTMLButtonElement);
+  if (!live && button.dataset.photo === undefined) return;
   button.hidden = false;
-  button.addEventListener("click", () => open(take, refused));
+  const photo = live ? null : photographer(take, refused);
+  button.addEventListener("click", () => (photo ? photo.click() : open(take, refused)));
+}
+
+/** The program that reads, as the page names it. */
+function reader() {
+  return document.querySelector("[data-reader]")?.getAttribute("data-reader") ?? "";
 }
 
 /** @param {(text: string, close: () => void) => void} take @param {() => void} refused */
@@ -25,9 +33,28 @@ async function open(take, refused) {
   dialog.addEventListener("close", () => stopped.abort(), { once: true });
   dialog.showModal();
   try {
-    await scan(byId("camera-picture", HTMLVideoElement), stopped.signal, (text) => take(text, close));
+    await scan(byId("camera-picture", HTMLVideoElement), reader(), stopped.signal, (text) => take(text, close));
   } catch {
     close();
     refused();
   }
+}
+
+/** A field that has the device take a photo. @param {(text: string, close: () => void) => void} take @param {() => void} refused */
+function photographer(take, refused) {
+  const field = document.createElement("input");
+  field.type = "file";
+  field.accept = "image/*";
+  field.setAttribute("capture", "environment");
+  field.addEventListener("change", async () => {
+    const [photo] = field.files ?? [];
+    field.value = "";
+    if (!photo) return;
+    try {
+      take((await readPhoto(photo, reader())) ?? "", () => {});
+    } catch {
+      refused();
+    }
+  });
+  return field;
 }

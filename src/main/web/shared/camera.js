@@ -1,42 +1,48 @@
-import decodeQR from "qr/decode.js";
+import { pictureOf, QrReader } from "./qr-reader.js";
 
 const LOOK_EVERY = 150;
-const WIDTH = 640;
+const LONGEST = 640;
+const LONGEST_OF_PHOTO = 1600;
 
 /**
  * Reads the QR codes that the camera sees, until it is stopped.
  * @param {HTMLVideoElement} video
+ * @param {string} reader address of the program that reads
  * @param {AbortSignal} signal
  * @param {(text: string) => void} take gets each code that is not the one before
- * @throws {DOMException} when the camera may not be used
+ * @throws {Error} when the camera may not be used, or nothing is there to read with
  */
-export async function scan(video, signal, take) {
+export async function scan(video, reader, signal, take) {
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" }, audio: false });
+  const codes = new QrReader(reader);
   try {
     video.srcObject = stream;
     await video.play();
     for (let last = ""; !signal.aborted; ) {
-      const text = read(video);
-      if (text !== null && text !== last) take((last = text));
+      const { videoWidth: width, videoHeight: height } = video;
+      const text = width ? await codes.read(pictureOf(video, { width, height }, LONGEST)) : null;
+      if (text !== null && text !== last && !signal.aborted) take((last = text));
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
     }
   } finally {
+    codes.stop();
     for (const track of stream.getTracks()) track.stop();
     video.srcObject = null;
   }
 }
 
-/** @param {HTMLVideoElement} video */
-function read(video) {
-  if (!video.videoWidth) return null;
-  const canvas = document.createElement("canvas");
-  canvas.width = WIDTH;
-  canvas.height = Math.round((WIDTH * video.videoHeight) / video.videoWidth);
-  const picture = canvas.getContext("2d", { willReadFrequently: true });
-  picture?.drawImage(video, 0, 0, canvas.width, canvas.height);
+/**
+ * Reads the QR code on a photo; it is looked at here and goes nowhere.
+ * @param {Blob} photo
+ * @param {string} reader address of the program that reads
+ * @returns {Promise<string | null>} null where there is none to read
+ */
+export async function readPhoto(photo, reader) {
+  const codes = new QrReader(reader);
   try {
-    return picture ? decodeQR(picture.getImageData(0, 0, canvas.width, canvas.height)) : null;
-  } catch {
-    return null;
+    const bitmap = await createImageBitmap(photo);
+    return await codes.read(pictureOf(bitmap, bitmap, LONGEST_OF_PHOTO));
+  } finally {
+    codes.stop();
   }
 }

@@ -1,3 +1,5 @@
+import { pause } from "./pause.js";
+
 const ASK_EVERY = 3000;
 
 /**
@@ -5,7 +7,7 @@ const ASK_EVERY = 3000;
  * back by itself.
  */
 export async function reloadOnceThere() {
-  while (!(await there())) await new Promise((resume) => setTimeout(resume, ASK_EVERY));
+  while (!(await there())) await pause(ASK_EVERY);
   location.reload();
 }
 

@@ -19,6 +19,7 @@ import { seedOf } from "./key.js";
  * @property {string[]} [certs]
  * @property {string} [dealt]
  * @property {{ uuid: string, title: string, closed: boolean }[]} boxes
+ * @property {{ uuid: string }[]} recounts counted polls that a member's browser has yet to recount
  */
 
 /** A commission of which half or fewer would open a box: nobody makes a key for it. */

@@ -2,6 +2,7 @@ import { sha256Hex } from "../protocol/bytes.js";
 import { MalformedElection, readElection } from "../protocol/election.js";
 import { must, Refused } from "../protocol/refused.js";
 import { readCredentials, readTrustees, tallyOf, verifyBallots } from "../protocol/verify.js";
+import { contradicted } from "../recount/known.js";
 
 /*
  * What a teller's browser checks by itself before it opens anything (PROTOCOL §7c). It believes nothing that the server says
@@ -20,6 +21,7 @@ import { readCredentials, readTrustees, tallyOf, verifyBallots } from "../protoc
  * @typedef {object} Known
  * @property {string} poll that is to be opened
  * @property {number} announced how many ballots the head has announced
+ * @property {{ slips: string, credentials: string }} cover what the cover sheet of the slips says, as it was typed
  * @property {"ALL" | "THRESHOLD"} custody
  * @property {number} needed
  * @property {number} size of the commission
@@ -52,6 +54,8 @@ export function checkBox(box, known, progress) {
   const credentials = credentialsOf(box.credentials);
   const fingerprint = sha256Hex(box.credentials);
   must(!known.seen || fingerprint === known.seen.credentials, "CREDENTIALS_CHANGED");
+  const differs = contradicted({ slips: credentials.length, credentials: fingerprint }, known.cover);
+  if (differs) throw new Refused(differs.reason);
   must(Array.isArray(box.ballots) && box.ballots.length === known.announced, "NUMBER");
   must(box.collected === known.announced && known.announced <= credentials.length, "NUMBER");
 

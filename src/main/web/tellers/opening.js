@@ -138,6 +138,7 @@ export class Opening {
     const known = {
       poll,
       announced,
+      cover: coverSheet(),
       custody: state.custody,
       needed: state.needed,
       size: state.members.length,
@@ -174,6 +175,12 @@ export class Opening {
       await pause(LOOK_EVERY);
     }
   }
+}
+
+/** What was typed of the cover sheet. */
+function coverSheet() {
+  const [slips, credentials] = ["cover-slips", "cover-credentials"].map((id) => byId(id, HTMLInputElement).value);
+  return { slips, credentials };
 }
 
 /** @param {string} poll @param {Facts} facts @param {import("./ceremony.js").MemberKey} key @param {number} needed */

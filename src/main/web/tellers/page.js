@@ -1,3 +1,4 @@
+import { Lamp } from "../recount/lamp.js";
 import { wireDialogs } from "../shared/dialogs.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
@@ -19,15 +20,19 @@ export class TellerPage {
   #base;
   #loading;
   #opening;
+  #lamp;
+  /** The counted polls that this page has begun to recount. @type {Set<string>} */
+  #recounted = new Set();
   /** @type {KeyState | null} */
   #state = null;
   #complained = new Set();
 
   constructor() {
-    const { meeting = "", place = "", worker = "" } = byId("teller", HTMLElement).dataset;
+    const { meeting = "", place = "", worker = "", recountWorker = "" } = byId("teller", HTMLElement).dataset;
     this.#base = `/tellers/meetings/${meeting}/key`;
     this.#loading = new Loading(meeting, Number(place), () => this.#state, () => this.#show());
     this.#opening = new Opening(worker, this.#loading, trouble);
+    this.#lamp = new Lamp(recountWorker);
   }
 
   /** Goes on until the page is left. */
@@ -44,6 +49,7 @@ export class TellerPage {
     try {
       this.#state = await ask(`${this.#base}/state`, undefined, () => say(byId("status", HTMLElement), word("retrying")));
       this.#show();
+      this.#recount();
       await this.#remember();
       return await this.#advance();
     } catch (error) {
@@ -79,6 +85,14 @@ export class TellerPage {
     for (const { uuid, closed } of this.#state?.boxes ?? []) {
       if (!closed && !seenOf(uuid)) rememberSeen(uuid, await ask(`/tellers/polls/${uuid}/seen`));
     }
+  }
+
+  /** Recounts what was counted and is not published yet, once a page each; where it fails, the page offers another one. */
+  #recount() {
+    const next = this.#state?.recounts.find(({ uuid }) => !this.#recounted.has(uuid));
+    if (!next || this.#opening.busy || this.#lamp.running) return;
+    this.#recounted.add(next.uuid);
+    this.#lamp.light(next.uuid, `/tellers/polls/${next.uuid}`);
   }
 
   #show() {

@@ -7,7 +7,7 @@ const VOTE = "http://hoi-nghi.test/polls/h9kejKXVzfio3L/vote";
 
 test("a scanned code is taken out of the address before anything else can see it", () => {
   openPage("", VOTE + "#7KQM-3XTP-9RWD-5HJY");
-  assert.deepEqual(takeAddress(), { code: "7KQM-3XTP-9RWD-5HJY", cleared: false, cast: false });
+  assert.deepEqual(takeAddress(), { code: "7KQM-3XTP-9RWD-5HJY", cleared: false, cast: false, reloaded: false });
   assert.equal(location.href, VOTE);
   assert.deepEqual(history.state, { step: "code" });
   assert.equal(history.length, 1);
@@ -15,14 +15,14 @@ test("a scanned code is taken out of the address before anything else can see it
 
 test("a page made anew after a wiping knows so once", () => {
   openPage("", VOTE + "?cleared");
-  assert.deepEqual(takeAddress(), { code: "", cleared: true, cast: false });
+  assert.deepEqual(takeAddress(), { code: "", cleared: true, cast: false, reloaded: false });
   assert.equal(location.href, VOTE);
-  assert.deepEqual(takeAddress(), { code: "", cleared: false, cast: false });
+  assert.deepEqual(takeAddress(), { code: "", cleared: false, cast: false, reloaded: false });
 });
 
 test("a page made anew after a receipt knows so once", () => {
   openPage("", VOTE + "?cast");
-  assert.deepEqual(takeAddress(), { code: "", cleared: false, cast: true });
+  assert.deepEqual(takeAddress(), { code: "", cleared: false, cast: true, reloaded: false });
   assert.equal(location.href, VOTE);
 });
 

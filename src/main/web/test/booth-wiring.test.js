@@ -93,6 +93,51 @@ test("a page made anew after a wiping says why it is empty", async () => {
   assert.deepEqual([at("code-notice").hidden, text("code-notice"), location.href], [false, "wiped", VOTE]);
 });
 
+test("a page loaded anew over an open ballot says so, as after a wiping", async () => {
+  page = openBooth();
+  history.replaceState({ step: "review" }, "");
+  await import(`../pages/booth.js?${times++}`);
+  assert.deepEqual([at("code-notice").hidden, text("code-notice"), history.state.step], [false, "reloaded", "code"]);
+});
+
+test("the keys that load a page anew ask first, in our words", async (context) => {
+  const stopped = (more) => {
+    const event = Object.assign(new page.window.Event("keydown", { cancelable: true }), more);
+    globalThis.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  await ballot(context);
+  assert.equal(stopped({ key: "a", ctrlKey: true }), false);
+  assert.equal(at("leave").open, false);
+  for (const keys of [{ key: "F5" }, { key: "r", ctrlKey: true }, { key: "R", metaKey: true }]) {
+    assert.deepEqual([stopped(keys), at("leave").open], [true, true]);
+    at("leave").close();
+  }
+});
+
+test("the second tap of a double one does not fall on the step that the first one brought", async (context) => {
+  await ballot(context);
+  [2, 3].forEach((line) => mark(line, 1));
+  happens("pointerdown", at("lead"), { pointerType: "touch" });
+  at("lead").click();
+  assert.equal(shown(), "review");
+  happens("click", at("back-to-ballot"), { detail: 2 });
+  await pass(context, 100);
+  assert.equal(shown(), "review");
+  await pass(context, 1_000);
+  happens("click", at("back-to-ballot"), { detail: 1 });
+  await until(context, "ballot");
+});
+
+test("whoever helps sets the tablet anew from the question whether anyone is there", async (context) => {
+  await ballot(context);
+  await pass(context, 61_000);
+  assert.equal(at("idle").open, true);
+  at("idle-reset").click();
+  await settled();
+  assert.deepEqual([boxes(1)[0].checked, page.left.length], [false, 1]);
+});
+
 test("what the browser puts back into the form is wiped before anyone sees it", async () => {
   page = openBooth();
   at("code").value = CODE;
@@ -136,13 +181,15 @@ test("the page asks before it is closed while marks could be lost", async (conte
 
 test("an untouched ballot paper counts down; saying so keeps it, saying nothing wipes it", async (context) => {
   await ballot(context);
-  await pass(context, 76_000);
+  await pass(context, 59_000);
+  assert.equal(at("idle").open, false);
+  await pass(context, 2_000);
   assert.equal(at("idle").open, true);
-  assert.match(text("idle-left"), /^wiping-in 1[45]$/);
+  assert.match(text("idle-left"), /^wiping-in 4[45]$/);
   at("idle").querySelector("[data-close]").click();
-  await pass(context, 70_000);
+  await pass(context, 55_000);
   assert.deepEqual([at("idle").open, boxes(1)[0].checked], [false, true]);
-  await pass(context, 21_000);
+  await pass(context, 51_000);
   assert.deepEqual([boxes(1)[0].checked, page.left], [false, [`/polls/${UUID}/vote?cleared`]]);
 });
 

@@ -21,6 +21,7 @@ let asked;
 /** A booth that shows its code page, in front of a server that gives the election; `server` says the rest. */
 function open(options = {}) {
   page = openBooth(options);
+  document.title = "Trang";
   Object.assign(session, { leaving: false, forgotten: false });
   session.wipe();
   booth = new Booth();
@@ -100,40 +101,21 @@ test("where lines may be blank, the review asks about them", async () => {
   assert.deepEqual([shown(), text("review-error"), ballotsSent().length], ["review", "unmarked-first 2", 0]);
 });
 
-test("a line to change is reached after the ballot paper is shown", async () => {
+test("a line is changed in the review, which stays where it is", async () => {
   await review(1, 2, 3);
   document.querySelectorAll("[data-change]")[2].click();
-  await until("ballot");
-  assert.equal(document.activeElement, boxes(3)[1]);
-  assert.match(page.scrolls.at(-1), /Người 3/);
+  document.querySelectorAll("[data-choices] button")[0].click();
+  assert.deepEqual([shown(), boxes(3)[0].checked, text("progress")], ["review", true, "progress 3 3"]);
   assert.equal(history.scrollRestoration, "manual");
 });
 
 test("two taps on a button that leads back lead back once", async () => {
   await review(1, 2, 3);
-  const [first, second] = document.querySelectorAll("[data-change]");
-  first.click();
-  second.click();
+  booth.reconsider();
+  booth.reconsider();
   await until("ballot");
   await settled();
   assert.deepEqual([shown(), history.state.step, at("leave").open], ["ballot", "ballot", false]);
-  assert.equal(document.activeElement, boxes(1)[1]);
-  booth.toReview();
-  booth.reconsider();
-  booth.reconsider();
-  await until("ballot");
-  await settled();
-  assert.deepEqual([shown(), at("leave").open], ["ballot", false]);
-});
-
-test("a line to change is not remembered for another way back", async () => {
-  await review(1, 2, 3);
-  document.querySelectorAll("[data-change]")[2].click();
-  await until("ballot");
-  booth.toReview();
-  history.back();
-  await until("ballot");
-  assert.notEqual(document.activeElement, boxes(3)[1]);
 });
 
 test("Back from the ballot paper asks, and keeps the marks", async () => {
@@ -225,6 +207,28 @@ test("a page is left once, and only when the server can give another", async () 
   server["booth-state"] = { body: { state: "OPEN", open: [] } };
   await leaving;
   assert.deepEqual(page.left, [`/polls/${UUID}/vote`]);
+});
+
+test("the tab is called by the step that it shows", async () => {
+  await ballot(1);
+  assert.equal(document.title, "ballot · Trang");
+  booth.toReview();
+  assert.equal(document.title, "review · Trang");
+});
+
+test("a ballot that no answer came to is sent again at once where the delegate asks for it", async () => {
+  let times = 0;
+  serve(({ path }) => (path.endsWith("/ballots") ? (times++ < 2 ? { status: 500 } : refused(409, "CODE_USED")) : server[path.split("/").at(-1)]));
+  await review(1, 2, 3);
+  const cast = booth.cast();
+  while (at("retry-now").hidden) await new Promise((resume) => setTimeout(resume, 1));
+  assert.equal(text("casting-status"), "retrying-fault 1");
+  while (shown() === "casting") {
+    at("retry-now").click();
+    await new Promise((resume) => setTimeout(resume, 1));
+  }
+  await cast;
+  assert.deepEqual([times, text("refused-sentence")], [3, "said of CODE_USED"]);
 });
 
 test("leaving is warned of while there is something to lose", async () => {

@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { gzipSync } from "node:zlib";
 
 const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), "phieukin-web-")));
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -39,4 +40,13 @@ test("a script is one file, so that the hash in the page covers all that it runs
   for (const [name, text] of scripts) {
     assert.doesNotMatch(text, /\bimport\s*[({"'*]|\bfrom\s*["']/, name);
   }
+});
+
+test("a tablet gets the booth with little, and what reads QR codes not before a camera is used", () => {
+  const { manifest, files } = build(folders[0]);
+  const named = JSON.parse(manifest);
+  const text = (name) => files.find(([file]) => file === named[name].file)[1];
+  const bytes = ["booth.js", "booth-worker.js"].reduce((sum, name) => sum + gzipSync(text(name), { level: 9 }).length, 0);
+  assert.ok(bytes <= 60_000, `${bytes} bytes`);
+  assert.ok(gzipSync(text("qr-worker.js")).length > 10_000);
 });

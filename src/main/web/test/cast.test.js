@@ -9,12 +9,14 @@ const TAKEN = { status: 201, body: { tracker: "tracker", receipt: "receipt" } };
 const refused = (status, reason) => ({ status, body: { reason, detail: `said of ${reason}` } });
 
 let told;
+let whys;
 let withdrawal;
 
 beforeEach((context) => {
   openPage("<main></main>");
   context.mock.timers.enable({ apis: ["setTimeout", "Date"] });
   told = [];
+  whys = [];
   withdrawal = new AbortController();
 });
 
@@ -23,7 +25,7 @@ async function handIn({ mock }, seconds = 60) {
   let outcome = "still under way";
   const listener = {
     sending: () => told.push("sending"),
-    retrying: (seconds) => told.push(`again in ${seconds}`),
+    retrying: (seconds, why) => told.push(`again in ${seconds}`) && whys.push(why),
     queued: (seconds) => told.push(`queued for ${seconds}`),
     paused: () => told.push("paused"),
   };
@@ -49,19 +51,20 @@ test("a ballot that had come before is told so", async (context) => {
   assert.equal((await handIn(context)).again, true);
 });
 
-for (const [what, trouble] of [
-  ["no answer", LOST],
-  ["a server at its end", { status: 500 }],
-  ["a server that starts anew", { status: 503, body: "<h1>503</h1>", type: "text/html" }],
-  ["too many requests", { status: 429 }],
-  ["a request that took too long", { status: 408 }],
-  ["the page of some other network", { status: 200, body: "<h1>Sign in to Wi-Fi</h1>", type: "text/html" }],
+for (const [what, trouble, why] of [
+  ["no answer", LOST, "lost"],
+  ["a server at its end", { status: 500 }, "fault"],
+  ["a server that starts anew", { status: 503, body: "<h1>503</h1>", type: "text/html" }, "fault"],
+  ["too many requests", { status: 429 }, "lost"],
+  ["a request that took too long", { status: 408 }, "lost"],
+  ["the page of some other network", { status: 200, body: "<h1>Sign in to Wi-Fi</h1>", type: "text/html" }, "lost"],
 ]) {
-  test(`after ${what} the same bytes are sent again`, async (context) => {
+  test(`after ${what} the same bytes are sent again, and what it was is not called something else`, async (context) => {
     const asked = serveInTurn(trouble, trouble, TAKEN);
     assert.equal((await handIn(context)).kind, "taken");
     assert.deepEqual(asked.map(({ body }) => body), [BALLOT, BALLOT, BALLOT]);
     assert.deepEqual(told, ["sending", "again in 1", "sending", "again in 1", "sending"]);
+    assert.deepEqual(whys, [why, why]);
   });
 }
 
@@ -105,6 +108,14 @@ test("a network that comes back ends the wait", async (context) => {
   happens("online", globalThis);
   await settled();
   assert.equal(asked.length, 6);
+});
+
+test("a delegate who will not wait sends again at once", async () => {
+  const asked = serve((_, before) => (before === 0 ? LOST : TAKEN));
+  const listener = { sending() {}, retrying() {}, queued() {}, paused() {} };
+  const outcome = cast("POLL", BALLOT, listener, withdrawal.signal, () => Promise.resolve());
+  await settled();
+  assert.deepEqual([(await outcome).kind, asked.length], ["taken", 2]);
 });
 
 for (const [status, reason] of [[409, "CODE_USED"], [403, "CODE_VOID"], [403, "CODE_UNKNOWN"], [423, "POLL_CLOSED"], [423, "POLL_CANCELLED"], [422, "BALLOT_INVALID"], [413, "TOO_LARGE"]]) {

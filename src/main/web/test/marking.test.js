@@ -8,11 +8,13 @@ import { at, happens, text } from "./page.js";
 let ballotPaper;
 let marking;
 let page;
+let reviews;
 
 function open(options) {
   page = openBooth(options);
   ballotPaper = new BallotPaper();
-  marking = new Marking(ballotPaper);
+  reviews = 0;
+  marking = new Marking(ballotPaper, () => reviews++);
   marking.update();
 }
 
@@ -39,7 +41,37 @@ test("progress is told in words, by the bar and on each line", () => {
   mark(1, 1);
   mark(3, 1);
   assert.equal(text("progress-spoken"), "all-marked");
-  assert.equal(at("next-unmarked").disabled, true);
+});
+
+test("one button leads: to the blank lines while there are any, then to the review", () => {
+  open();
+  assert.deepEqual([text("lead"), at("to-review").hidden], ["lead-next 3", false]);
+  mark(1, 1);
+  at("lead").click();
+  assert.equal(document.activeElement, boxes(2)[0]);
+  at("to-review").click();
+  assert.equal(reviews, 1);
+  [2, 3].forEach((line) => mark(line, 1));
+  assert.deepEqual([text("lead"), at("to-review").hidden], ["Xem lại phiếu", true]);
+  at("lead").click();
+  assert.equal(reviews, 2);
+});
+
+test("on a list, and where there is one line, the button leads to the review from the beginning", () => {
+  for (const options of [{ candidates: 4, seats: 2 }, { lines: 1 }]) {
+    open(options);
+    assert.deepEqual([text("lead"), at("to-review").hidden], ["Xem lại phiếu", true]);
+    at("lead").click();
+    assert.equal(reviews, 1);
+  }
+});
+
+test("Enter on a choice marks it and leads nowhere", () => {
+  open();
+  boxes(2)[2].focus();
+  happens("submit", at("ballot-paper"));
+  happens("submit", at("ballot-paper"));
+  assert.deepEqual([ballotPaper.marks()[1], reviews], [[0, 0, 1], 0]);
 });
 
 test("a mark can be taken off again where there is one", () => {
@@ -69,17 +101,18 @@ test("the next unmarked line is the one after where one is, then from the top", 
   mark(2, 1);
   mark(3, 1);
   boxes(2)[0].focus();
-  at("next-unmarked").click();
+  at("lead").click();
   assert.equal(document.activeElement, boxes(4)[0]);
-  at("next-unmarked").click();
+  at("lead").click();
   assert.equal(document.activeElement, boxes(1)[0]);
   document.activeElement.blur();
   mark(1, 1);
-  at("next-unmarked").click();
+  at("lead").click();
   assert.equal(document.activeElement, boxes(4)[0]);
 });
 
-test("a line that is reached is on the screen, its mark in focus, and outlined alone", () => {
+test("a line that is reached is on the screen, its mark in focus, and outlined alone, for three seconds", ({ mock }) => {
+  mock.timers.enable({ apis: ["setTimeout"] });
   open();
   mark(2, 3);
   ballotPaper.reach(ballotPaper.lines[1]);
@@ -88,6 +121,10 @@ test("a line that is reached is on the screen, its mark in focus, and outlined a
   ballotPaper.reach(ballotPaper.lines[0]);
   assert.equal(document.activeElement, boxes(1)[0]);
   assert.deepEqual([...document.querySelectorAll(".reached")], [ballotPaper.lines[0].place]);
+  mock.timers.tick(2_900);
+  assert.equal(document.querySelectorAll(".reached").length, 1);
+  mock.timers.tick(100);
+  assert.equal(document.querySelector(".reached"), null);
 });
 
 test("of a list the candidate that is reached is outlined, not the list", () => {
@@ -122,6 +159,20 @@ test("of a list no more can be chosen than there are seats", () => {
   assert.equal(text("ballot-error"), "");
   mark(1, 4);
   assert.deepEqual(ballotPaper.marks(), [[0, 0, 1, 1]]);
+});
+
+test("of a double tap on a candidate the second one is dropped; a later one, or a key, takes the mark off", ({ mock }) => {
+  mock.timers.enable({ apis: ["setTimeout", "Date"] });
+  open({ candidates: 4, seats: 2 });
+  const tap = () => {
+    happens("pointerdown", boxes(1)[0]);
+    return boxes(1)[0].dispatchEvent(new document.defaultView.MouseEvent("click", { bubbles: true, cancelable: true }));
+  };
+  assert.deepEqual([tap(), tap()], [true, false]);
+  mock.timers.tick(1_000);
+  assert.deepEqual([tap(), tap()], [true, false]);
+  happens("keydown", boxes(1)[0], { key: " " });
+  assert.equal(boxes(1)[0].dispatchEvent(new document.defaultView.MouseEvent("click", { cancelable: true })), true);
 });
 
 test("a mark that the browser puts back by itself is counted once the page says that it changed", () => {

@@ -29,7 +29,7 @@ export function openPage(body, address = "http://hoi-nghi.test/") {
   // What happens late on a page that is gone must not touch the one that is there.
   lend("addEventListener", (type, listener, options) => window.addEventListener(type, (event) => current === page && listener(event), options));
   lend("scrollTo", (_, y) => page.scrolls.push(y));
-  lend("Element", window.Element);
+  for (const name of ["Element", "Event", "FormData"]) lend(name, window[name]);
   lend("isSecureContext", false);
   return page;
 }

@@ -4,6 +4,7 @@ import { wordsTemplate } from "./booth-page.js";
 import { codes } from "./example.js";
 import { at, happens, openPage, settled, text } from "./page.js";
 import { LOST, serve, serveInTurn } from "./server.js";
+import { Stream } from "./stream.js";
 
 let page;
 let times = 0;
@@ -15,45 +16,13 @@ async function run(script, body, address) {
   return page;
 }
 
-/** What a page follows, as far as it needs a browser's; the test tells the news. */
-class Stream {
-  static CLOSED = 2;
-  readyState = 1;
-  constructor(address) {
-    Stream.opened.push(Object.assign(this, { address }));
-  }
-  close() {
-    this.readyState = Stream.CLOSED;
-  }
-  tell(news) {
-    this.onmessage({ data: JSON.stringify(news) });
-  }
-}
-
 beforeEach((context) => {
   context.mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"] });
   Stream.opened = [];
   globalThis.EventSource = Stream;
 });
 
-const WALL = '<p id="number"></p>';
-
-async function wall() {
-  page = openPage(WALL);
-  Object.assign(document.body.dataset, { turnout: "/polls/POLL/turnout", state: "OPEN", number: "-1 trên -2" });
-  await import(`../pages/screen.js?${times++}`);
-  return Stream.opened[0];
-}
-
 const PUBLIC = '<div data-turnout="/polls/POLL/turnout" data-state="OPEN" data-words="Đã bỏ -1 trên -2"><p role="status"></p><progress max="45"></progress></div>';
-
-test("the wall shows each number that comes", async () => {
-  const stream = await wall();
-  assert.equal(stream.address, "/polls/POLL/turnout");
-  stream.tell({ cast: 12, slips: 45, state: "OPEN" });
-  assert.equal(text("number"), "12 trên 45");
-  assert.equal(page.reloads, 0);
-});
 
 test("a public page shows each number in words and by its bar", async () => {
   await run("turnout", PUBLIC);
@@ -62,67 +31,60 @@ test("a public page shows each number in words and by its bar", async () => {
   assert.equal(document.querySelector("progress").value, 12);
 });
 
-for (const [what, open] of [["the wall", wall], ["a public page", async () => (await run("turnout", PUBLIC), Stream.opened[0])]]) {
-  test(`when the poll goes on, ${what} is made anew, but never into an error`, async ({ mock }) => {
-    const stream = await open();
-    const asked = serveInTurn(LOST, { status: 500 }, { status: 429 }, { body: "<p></p>" });
-    stream.tell({ cast: 45, slips: 45, state: "CLOSED" });
-    for (let tries = 0; tries < 3; tries++) {
-      await settled();
-      assert.deepEqual([page.reloads, asked.length], [0, tries + 1]);
-      mock.timers.tick(3000);
-    }
+test("when the poll goes on, a public page is made anew, but never into an error", async ({ mock }) => {
+  await run("turnout", PUBLIC);
+  const asked = serveInTurn(LOST, { status: 500 }, { status: 429 }, { body: "<p></p>" });
+  const [stream] = Stream.opened;
+  stream.tell({ cast: 45, slips: 45, state: "CLOSED" });
+  for (let tries = 0; tries < 3; tries++) {
     await settled();
-    assert.deepEqual([page.reloads, stream.readyState], [1, Stream.CLOSED]);
-  });
-}
-
-test("a stream that was refused for good is asked for again, one that is broken is the browser's", async ({ mock }) => {
-  const stream = await wall();
-  stream.onerror();
-  mock.timers.tick(10_000);
-  assert.equal(Stream.opened.length, 1);
-  stream.close();
-  stream.onerror();
-  mock.timers.tick(3000);
-  assert.equal(Stream.opened.length, 2);
-});
-
-test("a long result turns its pages, round and round", async ({ mock }) => {
-  page = openPage(`<ol class="rows">${"<li></li>".repeat(5)}</ol><p id="turning" data-words="Trang -1/-2" hidden></p>`);
-  Object.defineProperty(document.querySelector(".rows"), "clientHeight", { value: 100 });
-  Object.defineProperty(document.querySelector("li"), "offsetHeight", { value: 45 });
-  const rows = () => [...document.querySelectorAll("li")].map(({ hidden }) => (hidden ? 0 : 1)).join("");
-  await import(`../pages/screen.js?${times++}`);
-  const seen = [];
-  for (let turn = 0; turn < 4; turn++) {
-    seen.push([rows(), text("turning")]);
-    mock.timers.tick(10_000);
+    assert.deepEqual([page.reloads, asked.length], [0, tries + 1]);
+    mock.timers.tick(3000);
   }
-  assert.deepEqual(seen, [["11000", "Trang 1/3"], ["00110", "Trang 2/3"], ["00001", "Trang 3/3"], ["11000", "Trang 1/3"]]);
+  await settled();
+  assert.deepEqual([page.reloads, stream.readyState], [1, Stream.CLOSED]);
 });
 
-test("a result that fits is not turned", async () => {
-  page = openPage('<ol class="rows"><li></li></ol><p id="turning" hidden></p>');
-  Object.defineProperty(document.querySelector(".rows"), "clientHeight", { value: 100 });
-  Object.defineProperty(document.querySelector("li"), "offsetHeight", { value: 45 });
-  await import(`../pages/screen.js?${times++}`);
-  assert.equal(at("turning").hidden, true);
+const RESULTS = `<p id="order-choice" hidden><select id="order"><option value=""></option><option value="1"></option><option value="name"></option></select></p>
+  <p id="sorted" hidden></p><ol id="chart">${[["Lê Thành Đô", "9 1"], ["Mùa A Sơn", "8 2"], ["Đỗ Thị Ấm", "5 5"]].map(([name, counts]) => `<li data-counts="${counts} "><b>${name}</b></li>`).join("")}</ol>`;
+
+test("bars can be looked at in another order, which says that it is not the approved one", async () => {
+  await run("results", RESULTS);
+  const order = () => [...document.querySelectorAll("b")].map(({ textContent }) => textContent.split(" ").at(-1)).join(" ");
+  const seen = ["1", "name", ""].map((by) => {
+    at("order").value = by;
+    happens("change", at("order"));
+    return [order(), at("sorted").hidden];
+  });
+  assert.deepEqual(seen, [["Ấm Sơn Đô", false], ["Ấm Đô Sơn", false], ["Đô Sơn Ấm", true]]);
+  assert.equal(at("order-choice").hidden, false);
 });
 
-const person = (name) => `<li data-folded="${name}"><form><input name="q"></form></li>`;
+const person = (name, place) => `<li data-folded="${name} so y te" data-name="${name}" data-place="${place}"><form><input name="q"><button></button></form></li>`;
 const DOOR = `<form id="find"><input id="q"><a id="all" href="?">tất cả</a></form><p id="found" data-words="Đang hiện -1 người"></p>
   <ul>${["le thanh do", "do thi am", "mua a son"].map(person).join("")}</ul>`;
 
-test("people are found while their name is typed, and the search is kept when one is ticked off", async () => {
+test("people are found while their name is typed, and the search goes along when one is ticked off", async () => {
   await run("door", DOOR);
   at("q").value = "đỗ";
   happens("input", at("q"));
   assert.equal(text("found"), "Đang hiện 2 người");
-  assert.deepEqual([...document.querySelectorAll("li")].map(({ hidden }) => hidden), [false, false, true]);
+  assert.deepEqual([...document.querySelectorAll("li:not([hidden])")].map(({ dataset }) => dataset.name), ["le thanh do", "do thi am"]);
   assert.deepEqual([...document.querySelectorAll("input[name=q]")].map(({ value }) => value), ["đỗ", "đỗ", "đỗ"]);
   at("all").click();
   assert.deepEqual([text("found"), at("q").value, document.activeElement], ["Đang hiện 3 người", "", at("q")]);
+});
+
+test("whole words of a name come first, and Enter leads to the nearest one", async () => {
+  await run("door", DOOR.replaceAll("le thanh do", "so van a").replaceAll("do thi am", "y van so"));
+  const names = () => [...document.querySelectorAll("li:not([hidden])")].map(({ dataset }) => dataset.name);
+  at("q").value = "y van";
+  happens("input", at("q"));
+  assert.deepEqual(names(), ["y van so", "so van a"]);
+  happens("submit", at("find"));
+  assert.equal(document.activeElement, document.querySelector("li:not([hidden]) button"));
+  at("all").click();
+  assert.deepEqual(names(), ["so van a", "y van so", "mua a son"]);
 });
 
 const UPLOAD = '<form><input type="file" data-most="100"><p id="file-too-large" hidden></p></form>';
@@ -143,7 +105,9 @@ test("a file that is too large is told before it is sent, and nothing typed is l
   assert.deepEqual([at("file-too-large").hidden, send(), document.activeElement], [false, false, field]);
   choose(100);
   assert.deepEqual([at("file-too-large").hidden, send()], [true, true]);
-  choose(1, 101);
+  choose(50, 50);
+  assert.equal(send(), true);
+  choose(50, 51);
   assert.equal(send(), false);
 });
 
@@ -210,4 +174,42 @@ test("a text is copied at a press, or left selected to be copied by hand", async
   document.execCommand = () => false;
   button.click();
   assert.equal(status.textContent, "tự chép");
+});
+
+const HOME = `<form id="code-form" data-uuid="${codes.uuid}"><input id="code"><p id="code-error"></p><p id="code-status"></p><button id="code-go"></button></form>
+  ${wordsTemplate(["code-empty", "code-check", "code-looking", "network-lost"])}`;
+
+for (const [what, mine, there] of [["the first poll", codes.uuid, codes.uuid], ["another one that is open", "ANOTHER", "ANOTHER"]]) {
+  test(`a code typed on the first page leads to ${what}, and never leaves the page but behind the #`, async ({ mock }) => {
+    const asked = serve(({ path }) => {
+      if (path.endsWith("booth-state")) return { body: { state: "OPEN", open: [codes.uuid, "ANOTHER"] } };
+      return path.startsWith(`/polls/${mine}/credentials/`) ? { body: { state: "unused" } } : { status: 404, body: { detail: "unknown" } };
+    });
+    await run("home", HOME);
+    const [{ code }] = codes.codes;
+    at("code").value = code;
+    happens("submit", at("code-form"));
+    await settled();
+    mock.timers.tick(1);
+    await settled();
+    assert.deepEqual(page.left.map((address) => address.replaceAll("-", "")), [`/polls/${there}/vote#${code.replaceAll("-", "")}`]);
+    assert.equal(JSON.stringify(asked).replaceAll("-", "").includes(code.replaceAll("-", "")), false);
+    happens("pagehide", globalThis);
+    assert.equal(at("code").value, "");
+  });
+}
+
+test("the desk counts along, in words for one and for many, and loads the next page when the poll goes on", async ({ mock }) => {
+  const turnouts = [{ cast: 43, slips: 45, state: "OPEN" }, { cast: 44, slips: 45, state: "OPEN" }, LOST, { cast: 45, slips: 45, state: "CLOSED" }];
+  const asked = serve(({ path }) => (path.endsWith("/turnout") ? (turnouts[0] === LOST ? LOST : { body: turnouts[0] }) : { body: "<p></p>" }));
+  await run("exact", '<section><p data-exact="/desk/polls/POLL/turnout" data-state="OPEN" data-words="-1/-2"></p><p data-still="Còn -1 phiếu" data-one="Còn một phiếu"></p></section>');
+  const seen = [];
+  while (turnouts.length > 0) {
+    mock.timers.tick(3000);
+    await settled();
+    seen.push(document.querySelector("section").textContent);
+    turnouts.shift();
+  }
+  assert.deepEqual(seen.slice(0, 3), ["43/45Còn 2 phiếu", "44/45Còn một phiếu", "44/45Còn một phiếu"]);
+  assert.deepEqual([page.reloads, asked.length], [1, 5]);
 });

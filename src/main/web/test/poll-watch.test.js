@@ -58,13 +58,13 @@ test("an open code page says when the poll pauses and when it ends", async (cont
   begin("OPEN");
   stands("PAUSED");
   await look(context);
-  assert.deepEqual([shown(), text("state-sentence")], ["state", "state-PAUSED"]);
+  assert.deepEqual([shown(), text("state-heading"), text("state-sentence")], ["state", "heading-PAUSED", "state-PAUSED"]);
   stands("OPEN");
   await look(context);
   assert.equal(shown(), "code");
   stands("CLOSED");
   await look(context);
-  assert.deepEqual([shown(), text("state-sentence")], ["state", "state-CLOSED"]);
+  assert.deepEqual([shown(), text("state-heading"), text("state-sentence")], ["state", "heading-CLOSED", "state-CLOSED"]);
 });
 
 test("nobody is disturbed in the middle of a ballot", async (context) => {
@@ -73,6 +73,36 @@ test("nobody is disturbed in the middle of a ballot", async (context) => {
   stands("PAUSED");
   await look(context);
   assert.equal(shown(), "ballot");
+});
+
+const notices = () => [...document.querySelectorAll("[data-notice]")].map(({ hidden, textContent }) => (hidden ? "" : textContent));
+
+test("whoever marks or reads over is told of a pause, of its end, of closing and of cancelling, and stays there", async (context) => {
+  for (const [step, last] of [["ballot", "CLOSED"], ["review", "CANCELLED"]]) {
+    begin("OPEN");
+    show(step);
+    await look(context);
+    assert.deepEqual(notices(), ["", ""]);
+    for (const state of ["PAUSED", "OPEN", last]) {
+      stands(state);
+      await look(context);
+      const sentence = `notice-${state.toLowerCase()}`;
+      assert.deepEqual([shown(), ...notices()], [step, sentence, sentence]);
+    }
+  }
+});
+
+test("a network that is lost is told after the second look, and no longer once it is back", async (context) => {
+  begin("OPEN");
+  show("ballot");
+  now = LOST;
+  await look(context);
+  assert.deepEqual(notices(), ["", ""]);
+  await look(context);
+  assert.deepEqual(notices(), ["notice-lost", "notice-lost"]);
+  stands("OPEN");
+  await look(context);
+  assert.deepEqual(notices(), ["", ""]);
 });
 
 test("a page made before the poll was frozen is made anew", async (context) => {

@@ -85,12 +85,37 @@ test("what the worker says is shown, and only what the last one says", async () 
   assert.equal(text("verified-ballots"), "Hòm có 1.200 phiếu. Danh sách có 1.300 mã công khai, kể cả phiếu mã dự phòng.");
   assert.equal(text("short-final"), "3123 4567 89ab cdef");
   assert.equal(text("spoken-final"), spoken(report.final));
+  assert.match(at("report-line").value, /^phieukin-verified\|2\|h9kejKXVzfio3L\|4123.*\|1200\|1300\|\{"result":\[\[1,1199\],\[2,1198\],\[3,1,2,3,4,5\]\]\}$/);
+  assert.equal(at("report-qr").querySelectorAll("svg").length, 1);
   assert.deepEqual([...at("holders").children].map(({ textContent }) => textContent), ["Máy chủ", "2 trong 3 người: Bà B, (không ghi tên), Ông C"]);
   const tables = [...at("totals").querySelectorAll("table")].map((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent).join("|")));
   assert.deepEqual(tables, [
     ["|cao|thấp", "1. Ông A|1|1.199", "2. Bà B|2|1.198"],
     ["Danh sách|Số phiếu", "a|1", "b|2", "c|3", "d|4", "e|5", "Phiếu trắng|3"],
   ]);
+});
+
+test("what the cover sheet says is compared, blanks and case forgiven, and another is refused by name", async () => {
+  const { page, workers } = await opened();
+  const hash = report.credentials;
+  const typed = [
+    ["", "", "verified"],
+    [" 1.300", `${hash.slice(0, 16).toUpperCase().replace(/(.{4})/g, "$1 ")}`, "verified"],
+    ["1300", hash, "verified"],
+    ["1299", "", "Tệp có số phiếu mã khác với tờ bìa."],
+    ["", hash.slice(0, 15), "Danh sách mã công khai trong tệp khác với tờ bìa."],
+    ["1300", `${hash.slice(0, 15)}0`, "Danh sách mã công khai trong tệp khác với tờ bìa."],
+    ["một nghìn", "", "Tệp có số phiếu mã khác với tờ bìa."],
+  ];
+  for (const [slips, credentials, said] of typed) {
+    at("known-slips").value = slips;
+    at("known-credentials").value = credentials;
+    const done = page.recount(new ArrayBuffer(8), "a.bel");
+    await settled();
+    workers.at(-1).says({ report });
+    await done;
+    assert.equal(shown() === "verified" ? "verified" : text("refused-sentence"), said, `${slips} ${credentials}`);
+  }
 });
 
 test("a refusal is a sentence with the number of the ballot, and a broken worker is one too", async () => {

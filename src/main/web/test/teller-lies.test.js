@@ -74,6 +74,7 @@ const truth = world();
 const known = {
   poll: POLL,
   announced: 3,
+  cover: { slips: "", credentials: "" },
   custody: "THRESHOLD",
   needed: 2,
   size: 3,
@@ -136,6 +137,8 @@ const LIES = [
   ["a credential that is none", () => ({ ...truth, credentials: JSON.stringify([...JSON.parse(truth.credentials), "0".repeat(63) + "1"]) }), "CREDENTIALS"],
   ["one ballot left out", withFewer, "NUMBER"],
   ["one ballot left out, and still counted", () => ({ ...withFewer(), collected: 3 }), "NUMBER"],
+  ["another number of slips than on the cover sheet", () => truth, "OTHER_SLIPS", { ...known, cover: { slips: "999", credentials: "" } }],
+  ["another list than on the cover sheet", () => truth, "OTHER_CREDENTIALS", { ...known, cover: { slips: "", credentials: "0".repeat(16) } }],
   ["another number than was announced", () => truth, "NUMBER", { ...known, announced: 4 }],
   ["a number that the box does not hold", () => ({ ...truth, collected: 2 }), "NUMBER"],
   ["more ballots than slips", () => ({ ...truth, credentials: JSON.stringify(JSON.parse(truth.credentials).slice(2)) }), "NUMBER", first],

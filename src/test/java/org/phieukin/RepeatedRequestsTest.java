@@ -57,7 +57,7 @@ class RepeatedRequestsTest {
     var uuid = poll.made().uuid();
     life.close(uuid, ballots, ORGANIZER);
     opening.open(uuid, ORGANIZER);
-    life.publish(uuid, ORGANIZER);
+    polls.publish(uuid);
   }
 
   /** The same for both polls, no more than so many, and never a whole poll. */

@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 
 /** The project's own files, as tests about all of them read them. */
-final class Sources {
+public final class Sources {
   static final Path JAVA = Path.of("src/main/java/org/phieukin");
-  static final Path TEMPLATES = Path.of("src/main/resources/templates");
+  public static final Path TEMPLATES = Path.of("src/main/resources/templates");
   static final Path MESSAGES = Path.of("src/main/resources/messages");
   static final Path SCRIPTS = Path.of("src/main/web");
 
   private Sources() {}
 
   /** All files of a kind below a folder: their places in it, and what they say. */
-  static TreeMap<String, String> of(Path folder, String ending) {
+  public static TreeMap<String, String> of(Path folder, String ending) {
     var found = new TreeMap<String, String>();
     try (var files = Files.walk(folder)) {
       files

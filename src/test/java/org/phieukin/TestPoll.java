@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
+import org.phieukin.count.ServerRecount;
+import org.phieukin.count.commission.Commissions;
+import org.phieukin.count.lamps.Lamps;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.meeting.Meetings;
@@ -20,6 +23,7 @@ import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollDraft;
 import org.phieukin.poll.PollDrafts;
 import org.phieukin.poll.PollLife;
+import org.phieukin.poll.PollSummaries;
 import org.phieukin.protocol.VotingCode;
 import org.phieukin.site.ServerAddress;
 import org.phieukin.slip.SlipBatch;
@@ -39,6 +43,10 @@ public class TestPoll {
   @Inject Slips slips;
   @Inject Accounts accounts;
   @Inject Venue venue;
+  @Inject ServerRecount recounts;
+  @Inject Lamps lamps;
+  @Inject Commissions commissions;
+  @Inject PollSummaries summaries;
 
   /** A poll and the codes of its slips. */
   public record Made(String meeting, String uuid, List<VotingCode> codes, List<VotingCode> spare) {}
@@ -157,6 +165,22 @@ public class TestPoll {
     life.confirmBar(uuid, summoned, ORGANIZER);
     life.open(uuid, ORGANIZER);
     return new Made(meeting, uuid, codes, List.of());
+  }
+
+  /**
+   * Lights the lamp of the browser of a counted poll without one: sends the server's own line as a
+   * browser that finds the same would, of the head of the commission where it holds the keys.
+   */
+  public void light(String uuid) {
+    var line = recounts.awaited(uuid).line().orElseThrow().text();
+    var head = commissions.headOf(summaries.of(uuid).meetingUuid());
+    lamps.light(uuid, line, head.orElse("organizer"));
+  }
+
+  /** Publishes a counted poll, with its lamps on. */
+  public void publish(String uuid) {
+    light(uuid);
+    life.publish(uuid, ORGANIZER);
   }
 
   private static List<VotingCode> codes(int number) {

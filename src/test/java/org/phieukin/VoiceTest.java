@@ -50,6 +50,11 @@ class VoiceTest {
         en("ballots issued", "Ballots issued", "slips handed out"),
         en("(?<!ballot |\\{)papers\\b", "sample papers", "documents, or what is printed"),
         en("\\w'", "the hall's network", "the hall’s network"),
+        en(
+            "(?<!\\b(of|the|most|and|all|only|are) )(?<!#else\\})\\{[a-z]+\\} (spare |valid |paper )?"
+                + "(ballots|slips|people|members|days|minutes|places|entries)\\b(?! are tied)",
+            "{number} people were read",
+            "one as well as many"),
         en("\\d{4,} (people|characters|slips)", "1500 people", "1,500 people"));
   }
 

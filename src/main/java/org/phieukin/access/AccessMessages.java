@@ -14,6 +14,9 @@ public interface AccessMessages {
   String signInLead();
 
   @Message
+  String signInKept();
+
+  @Message
   String failed();
 
   @Message
@@ -99,4 +102,28 @@ public interface AccessMessages {
 
   @Message
   String firstToCancel();
+
+  @Message
+  String fullName();
+
+  @Message
+  String fullNameHint();
+
+  @Message
+  String nameAccount();
+
+  @Message
+  String remove();
+
+  @Message
+  String removed(String username);
+
+  @Message
+  String undo();
+
+  @Message
+  String bothRoles(String username);
+
+  @Message
+  String makeTeller();
 }

@@ -27,10 +27,18 @@ public class Account extends PanacheEntityBase {
   @Column(nullable = false)
   private int generation;
 
+  /** Who stands behind it; empty where nobody said so. */
+  @Column(name = "full_name", nullable = false)
+  private String fullName;
+
+  @Column(nullable = false)
+  private boolean removed;
+
   protected Account() {}
 
-  Account(String username, String passwordHash, Collection<Role> roles) {
+  Account(String username, String fullName, String passwordHash, Collection<Role> roles) {
     this.username = username;
+    this.fullName = fullName;
     this.passwordHash = passwordHash;
     this.roles = roles.stream().sorted().map(Role::word).collect(Collectors.joining(","));
   }
@@ -47,6 +55,15 @@ public class Account extends PanacheEntityBase {
     generation++;
   }
 
+  void setFullName(String name) {
+    fullName = name;
+  }
+
+  /** Takes a disabled one out of the list, or puts it back; its name stays taken either way. */
+  void setRemoved(boolean now) {
+    removed = now;
+  }
+
   String passwordHash() {
     return passwordHash;
   }
@@ -56,14 +73,24 @@ public class Account extends PanacheEntityBase {
     return generation;
   }
 
-  /** All accounts by name. */
+  /** All accounts by name, without those that were removed. */
   public static List<Account> all() {
-    return list("order by username");
+    return list("removed = false order by username");
   }
 
   /** The name it signs in with. */
   public String username() {
     return username;
+  }
+
+  /** The name of the person whose it is; empty where nobody said so. */
+  public String fullName() {
+    return fullName;
+  }
+
+  /** Whether it is in no list any more. */
+  boolean removed() {
+    return removed;
   }
 
   /** Whether nobody may act under it for now. */

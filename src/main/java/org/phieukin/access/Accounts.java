@@ -6,9 +6,10 @@ import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.PasswordQueue.Asker;
 import org.phieukin.record.Act;
@@ -31,18 +32,33 @@ public class Accounts {
 
   /** A new account; false when there is one of that name already, which stays as it is. */
   public boolean make(String username, String password, Collection<Role> roles, String actor) {
-    return !exists(username) && keep(username, passwords.hash(password), roles, actor);
+    return make(username, "", password, roles, actor);
   }
 
-  @Transactional
-  boolean keep(String username, String passwordHash, Collection<Role> roles, String actor) {
-    record.inTurn();
+  /** The same with the name of the person whose account it is. */
+  boolean make(
+      String username, String fullName, String password, Collection<Role> roles, String actor) {
     if (exists(username)) {
       return false;
     }
-    new Account(username, passwordHash, roles).persist();
-    var words = roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
-    record.append(actor, Act.ACCOUNT_MADE, "", Map.of("username", username, "roles", words));
+    var hash = passwords.hash(password);
+    return keep(new Account(username, fullName, hash, roles), actor);
+  }
+
+  @Transactional
+  boolean keep(Account account, String actor) {
+    record.inTurn();
+    if (exists(account.username())) {
+      return false;
+    }
+    account.persist();
+    var facts = new HashMap<String, String>();
+    facts.put("username", account.username());
+    facts.put("roles", String.join(", ", account.roles()));
+    if (!account.fullName().isEmpty()) {
+      facts.put("fullName", account.fullName());
+    }
+    record.append(actor, Act.ACCOUNT_MADE, "", facts);
     return true;
   }
 
@@ -61,6 +77,23 @@ public class Accounts {
         .setPasswordHash(passwordHash);
     sessions.forget(username);
     record.append(actor, Act.PASSWORD_CHANGED, "", Map.of("username", username));
+  }
+
+  /**
+   * Gives an account the password of this hash, which a command on this machine has drawn; false
+   * where there is no such account.
+   */
+  @Transactional
+  public boolean reset(String username, String passwordHash) {
+    record.inTurn();
+    var account = find(username);
+    account.ifPresent(
+        one -> {
+          one.setPasswordHash(passwordHash);
+          sessions.forget(username);
+          record.append("server", Act.PASSWORD_RESET, "", Map.of("username", username));
+        });
+    return account.isPresent();
   }
 
   /**
@@ -85,10 +118,8 @@ public class Accounts {
   private void switchTo(boolean disabled, String username, String actor) {
     // One after the other: two organizers who disable each other would leave none.
     record.inTurn();
-    var account =
-        Account.<Account>findByIdOptional(username, LockModeType.PESSIMISTIC_WRITE)
-            .orElseThrow(EntityNotFoundException::new);
-    if (account.disabled() == disabled) {
+    var account = known(username);
+    if (account.disabled() == disabled || account.removed()) {
       return;
     }
     account.setDisabled(disabled);
@@ -98,6 +129,52 @@ public class Accounts {
     sessions.forget(username);
     var act = disabled ? Act.ACCOUNT_DISABLED : Act.ACCOUNT_ENABLED;
     record.append(actor, act, "", Map.of("username", username));
+  }
+
+  /** Says whose account it is. */
+  @Transactional
+  void name(String username, String fullName, String actor) {
+    record.inTurn();
+    var account = known(username);
+    if (!account.fullName().equals(fullName)) {
+      account.setFullName(fullName);
+      var facts = Map.of("username", username, "fullName", fullName);
+      record.append(actor, Act.ACCOUNT_NAMED, "", facts);
+    }
+  }
+
+  /**
+   * Takes a disabled account out of the list. The record has its name, so nobody else gets it.
+   *
+   * @throws Refusal ACCOUNT_IN_USE where it is not disabled
+   */
+  @Transactional
+  void remove(String username, String actor) {
+    record.inTurn();
+    var account = known(username);
+    if (!account.disabled()) {
+      throw new Refusal(Why.ACCOUNT_IN_USE);
+    }
+    if (!account.removed()) {
+      account.setRemoved(true);
+      record.append(actor, Act.ACCOUNT_REMOVED, "", Map.of("username", username));
+    }
+  }
+
+  /** Puts it back into the list, disabled as it was. */
+  @Transactional
+  void restore(String username, String actor) {
+    record.inTurn();
+    var account = known(username);
+    if (account.removed()) {
+      account.setRemoved(false);
+      record.append(actor, Act.ACCOUNT_RESTORED, "", Map.of("username", username));
+    }
+  }
+
+  private static Account known(String username) {
+    return Account.<Account>findByIdOptional(username, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(EntityNotFoundException::new);
   }
 
   /**
@@ -132,6 +209,24 @@ public class Accounts {
   @Transactional
   public boolean exists(String username) {
     return find(username).isPresent();
+  }
+
+  /** Whoever is organizer and teller in one, as long as nobody else is a teller: one or nobody. */
+  @Transactional
+  public List<String> bothRoles() {
+    var tellers =
+        Account.all().stream()
+            .filter(one -> !one.disabled() && one.roles().contains(Role.TELLER.word()))
+            .toList();
+    return tellers.size() == 1 && tellers.get(0).organizes()
+        ? List.of(tellers.get(0).username())
+        : List.of();
+  }
+
+  /** The names of all. */
+  @Transactional
+  List<String> names() {
+    return Account.all().stream().map(Account::username).toList();
   }
 
   /** Whether there is no account at all: the first start. */

@@ -32,19 +32,33 @@ public class AccountsPage {
   @Inject SignedIn signedIn;
 
   /** One account in the list; {@code own} is that of whoever reads it. */
-  public record Row(String username, List<Role> roles, boolean disabled, boolean own) {
+  public record Row(
+      String username, String fullName, List<Role> roles, boolean disabled, boolean own) {
     static Row of(Account account, String reader) {
       var roles = Arrays.stream(Role.values());
       return new Row(
           account.username(),
+          account.fullName(),
           roles.filter(role -> account.roles().contains(role.word())).toList(),
           account.disabled(),
           account.username().equals(reader));
     }
   }
 
-  /** The list and the form of a new account; {@code done} names the account just changed. */
-  public record View(List<Row> rows, Form form, Role[] roles, String done) {}
+  /**
+   * The list and the form of a new account.
+   *
+   * @param done names the account just changed
+   * @param removed names the one just removed
+   * @param bothRoles whoever is organizer and the only teller in one
+   */
+  public record View(
+      List<Row> rows,
+      Form form,
+      Role[] roles,
+      String done,
+      String removed,
+      List<String> bothRoles) {}
 
   /** The form of a new password. */
   public record PasswordView(String username, Form form, boolean own) {}
@@ -58,14 +72,25 @@ public class AccountsPage {
 
   /** All accounts. */
   @GET
-  public TemplateInstance list(@RestQuery Optional<String> done) {
-    return page(Form.of(Map.of()), done.filter(accounts::exists).orElse(""));
+  public TemplateInstance list(
+      @RestQuery Optional<String> done,
+      @RestQuery Optional<String> removed,
+      @RestQuery Optional<String> as) {
+    var form = Form.of(Map.of()).with("role", as.stream().toList());
+    return page(form, done, removed);
+  }
+
+  private TemplateInstance page(Form form) {
+    return page(form, Optional.empty(), Optional.empty());
   }
 
   @Transactional
-  TemplateInstance page(Form form, String done) {
+  TemplateInstance page(Form form, Optional<String> done, Optional<String> removed) {
     var rows = Account.all().stream().map(one -> Row.of(one, signedIn.name())).toList();
-    return Templates.accounts(new View(rows, form, Role.values(), done));
+    var changed = done.filter(accounts::exists).orElse("");
+    var gone = removed.filter(accounts::exists).orElse("");
+    return Templates.accounts(
+        new View(rows, form, Role.values(), changed, gone, accounts.bothRoles()));
   }
 
   /** Adds an account. */
@@ -76,16 +101,17 @@ public class AccountsPage {
     if (!username.matches(Accounts.NAME) || username.equals("server")) {
       form.mark("username", Flaw.NAME_OF_ACCOUNT_WRONG);
     }
+    var fullName = form.optional("fullName", 120);
     var password = NewPassword.of(form);
     var roles = Arrays.stream(Role.values()).filter(role -> form.has("role", role.word())).toList();
     if (roles.isEmpty()) {
       form.mark("role", Flaw.ROLE_MISSING);
     }
-    if (!form.flawed() && !accounts.make(username, password, roles, signedIn.name())) {
+    if (!form.flawed() && !accounts.make(username, fullName, password, roles, signedIn.name())) {
       form.mark("username", Flaw.NAME_OF_ACCOUNT_TAKEN);
     }
     return form.flawed()
-        ? Answers.again(page(form, ""))
+        ? Answers.again(page(form))
         : Answers.see("/desk/accounts?done=" + username);
   }
 

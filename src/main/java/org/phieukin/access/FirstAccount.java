@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.List;
 import org.phieukin.access.Account.Role;
 import org.phieukin.site.PhieuKinConfig;
@@ -14,8 +13,6 @@ import org.phieukin.site.PhieuKinConfig;
 @ApplicationScoped
 class FirstAccount {
   private static final String USERNAME = "organizer";
-  private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-  private static final int LENGTH = 16;
 
   @Inject Accounts accounts;
   @Inject PhieuKinConfig config;
@@ -24,22 +21,14 @@ class FirstAccount {
     if (config.demo() || !accounts.none()) {
       return;
     }
-    var password = config.organizerPassword().orElseGet(FirstAccount::random);
+    var password = config.organizerPassword().orElseGet(NewPassword::random);
     accounts.make(USERNAME, password, List.of(Role.ORGANIZER, Role.TELLER), "server");
     if (config.organizerPassword().isEmpty()) {
       Log.infof(
           "First start: sign in as \"%s\" with the password \"%s\". It is shown only this once;"
-              + " change it under Accounts.",
+              + " change it under Accounts. This account is organizer and teller in one: what needs"
+              + " two people needs an account for another teller, to be made there.",
           USERNAME, password);
     }
-  }
-
-  private static String random() {
-    var random = new SecureRandom();
-    var password = new StringBuilder();
-    for (int i = 0; i < LENGTH; i++) {
-      password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return password.toString();
   }
 }

@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.phieukin.site.Bodies;
 import org.phieukin.site.ChangingRequests;
 import org.phieukin.site.EarlyRefusals;
@@ -25,6 +27,12 @@ import org.phieukin.site.Visitor;
 public class FormTokens implements FormKey {
   /** The attribute of an identity that tells one session of an account from another, and stays. */
   public static final String SESSION = "session-of-forms";
+
+  /**
+   * The same of the session that the browser had before. Whoever signed in again in another tab
+   * sends what stands in the first one; it is the same browser and must be the same account.
+   */
+  static final String BEFORE = "session-before";
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int NONCE = 16;
@@ -47,7 +55,8 @@ public class FormTokens implements FormKey {
     byte[] nonce = new byte[NONCE];
     RANDOM.nextBytes(nonce);
     byte[] token = Arrays.copyOf(nonce, NONCE + SIGNED);
-    System.arraycopy(signature(nonce, identity), 0, token, NONCE, SIGNED);
+    System.arraycopy(
+        signature(nonce, session(identity, SESSION), user(identity)), 0, token, NONCE, SIGNED);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
   }
 
@@ -63,25 +72,39 @@ public class FormTokens implements FormKey {
 
   private boolean good(RoutingContext context, SecurityIdentity whose) {
     var sent = context.request().getFormAttribute(FIELD);
-    return sent != null && sent.length() <= LONGEST && isFor(sent, whose);
+    return sent != null
+        && Stream.of(SESSION, BEFORE)
+            .map(which -> session(whose, which))
+            .anyMatch(session -> !session.isEmpty() && isFor(sent, session, user(whose)));
   }
 
-  private boolean isFor(String sent, SecurityIdentity whose) {
+  /** Whether this token was made for that session of that account. */
+  boolean isFor(String sent, String session, String username) {
+    if (sent.length() > LONGEST) {
+      return false;
+    }
     try {
       byte[] token = Base64.getUrlDecoder().decode(sent);
       byte[] nonce = Arrays.copyOf(token, NONCE);
       byte[] signed = Arrays.copyOfRange(token, Math.min(NONCE, token.length), token.length);
-      return MessageDigest.isEqual(signed, signature(nonce, whose));
+      return MessageDigest.isEqual(signed, signature(nonce, session, username));
     } catch (IllegalArgumentException e) {
       return false;
     }
   }
 
+  private static String session(SecurityIdentity whose, String which) {
+    return Optional.ofNullable(whose.<String>getAttribute(which)).orElse("");
+  }
+
+  private static String user(SecurityIdentity whose) {
+    return whose.getPrincipal().getName();
+  }
+
   /** Of a length that is fixed comes first, what somebody chose comes last. */
-  private byte[] signature(byte[] nonce, SecurityIdentity whose) {
+  private byte[] signature(byte[] nonce, String session, String username) {
     var what = "form-token|" + Base64.getEncoder().encodeToString(nonce);
-    var session = whose.<Object>getAttribute(SESSION);
-    var signed = what + "|" + session + "|" + whose.getPrincipal().getName();
+    var signed = what + "|" + session + "|" + username;
     return Base64.getDecoder().decode(vault.derived(signed));
   }
 }

@@ -29,10 +29,15 @@ class Session extends PanacheEntityBase {
   @Column(nullable = false)
   private long seen;
 
+  /** That of the session which this browser had before; empty where it had none. */
+  @Column(name = "before_hash", nullable = false)
+  private String before;
+
   protected Session() {}
 
-  Session(String hash, Account account, long started, long seen) {
+  Session(String hash, String before, Account account, long started, long seen) {
     this.hash = hash;
+    this.before = before;
     this.username = account.username();
     this.generation = account.generation();
     this.started = started;
@@ -48,11 +53,12 @@ class Session extends PanacheEntityBase {
    *
    * @param roles the account's, divided by commas
    */
-  record Found(String hash, String username, String roles, long started, long seen) {}
+  record Found(
+      String hash, String before, String username, String roles, long started, long seen) {}
 
   private static final String FOUND =
       """
-      select s.hash, s.username, a.roles, s.started, s.seen
+      select s.hash, s.before, s.username, a.roles, s.started, s.seen
       from Session s join Account a
         on a.username = s.username and a.generation = s.generation and not a.disabled
       """;

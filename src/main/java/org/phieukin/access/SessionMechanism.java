@@ -32,7 +32,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
    */
   private static final Pattern THERE =
       Pattern.compile(
-          "/(desk|tellers|session/here)(?!/meetings/[^/]+/key/state|/polls/[^/]+/opening)(/.*)?");
+          "/(desk|tellers|session/here)(?!/meetings/[^/]+/key/state|/polls/[^/]+/(?:opening|turnout))(/.*)?");
 
   @Inject Sessions sessions;
   @Inject BlockingSecurityExecutor workers;
@@ -56,6 +56,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         .addRoles(session.roles())
         .addAttribute(SignedIn.SESSION, session)
         .addAttribute(FormTokens.SESSION, session.hash())
+        .addAttribute(FormTokens.BEFORE, session.before())
         .addAttribute(Page.SECONDS_LEFT, session.left())
         .build();
   }

@@ -37,10 +37,32 @@ public class Sessions {
    * Somebody's session, as one request finds it.
    *
    * @param hash by which it is known here
+   * @param before the same of the session that this browser had before; empty where it had none
    * @param left seconds until it ends if nothing more is asked for
    */
   public record Living(
-      String hash, String username, Set<String> roles, long started, long seen, long left) {}
+      String hash,
+      String before,
+      String username,
+      Set<String> roles,
+      long started,
+      long seen,
+      long left) {
+    private Living(Found one, long seen, long left) {
+      this(
+          one.hash(),
+          one.before(),
+          one.username(),
+          Set.copyOf(Account.words(one.roles())),
+          one.started(),
+          seen,
+          left);
+    }
+
+    private Living with(long now, long ends) {
+      return new Living(hash, before, username, roles, started, now, ends);
+    }
+  }
 
   /**
    * The session of an id, with the account's roles as they are now.
@@ -59,7 +81,7 @@ public class Sessions {
       Session.update("seen = ?1 where hash = ?2", now, one.hash());
     }
     long left = Math.min(idle(), one.started() + longest() - now);
-    return new Living(one.hash(), one.username(), one.roles(), one.started(), now, left);
+    return one.with(now, left);
   }
 
   /** A clock that was set back lengthens a session at most by as much as it was. */
@@ -67,31 +89,32 @@ public class Sessions {
     long now = now();
     long idle = idle() + WRITTEN_EVERY - Math.max(0, now - one.seen());
     long left = Math.min(idle, longest() - Math.max(0, now - one.started()));
-    var roles = Set.copyOf(Account.words(one.roles()));
-    return new Living(one.hash(), one.username(), roles, one.started(), one.seen(), left);
+    return new Living(one, one.seen(), left);
   }
 
   /**
    * Begins a session of somebody who has just given the password; its id, which nobody else has.
+   *
+   * @param before the id that the browser had before, which ends
    */
   @Transactional
-  String begin(Account account) {
+  String begin(Account account, Optional<String> before) {
     long now = now();
     Session.delete("seen < ?1 or started < ?2", now - idle() - WRITTEN_EVERY, now - longest());
-    return kept(account, now);
+    return kept(account, before.map(Hashes::sha256Hex).orElse(""), now);
   }
 
   /** Begins one that goes on for another: the password was changed in it. */
   @Transactional
   String carryOn(Living before) {
-    return kept(Account.findById(before.username()), before.started());
+    return kept(Account.findById(before.username()), before.hash(), before.started());
   }
 
-  private String kept(Account account, long started) {
+  private String kept(Account account, String before, long started) {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    new Session(Hashes.sha256Hex(id), account, started, now()).persist();
+    new Session(Hashes.sha256Hex(id), before, account, started, now()).persist();
     return id;
   }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.phieukin.access.Account.Role;
+import org.phieukin.access.HeldForms.Held;
 import org.phieukin.access.Sessions.Living;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
@@ -28,9 +29,10 @@ public class SignInPage {
   @Inject Sessions sessions;
   @Inject KnownBrowser known;
   @Inject SignedIn signedIn;
+  @Inject RefusedForms refused;
 
-  /** What the page shows. */
-  public record View(boolean failed) {}
+  /** What the page shows; {@code kept} where a form waits for whoever sent it. */
+  public record View(boolean failed, boolean kept) {}
 
   @CheckedTemplate(basePath = "access")
   static class Templates {
@@ -40,13 +42,12 @@ public class SignInPage {
   /** The form; whoever is signed in already goes where the account belongs. */
   @GET
   @Path("sign-in")
-  public Response form(@RestQuery Optional<String> failed) {
+  public Response form(@RestQuery Optional<String> failed, RoutingContext routing) {
     if (!signedIn.nobody()) {
       return Answers.see(signedIn.may(Role.ORGANIZER) ? "/desk" : "/tellers");
     }
-    return Response.ok(Templates.signIn(new View(failed.isPresent())))
-        .type("text/html;charset=utf-8")
-        .build();
+    var view = new View(failed.isPresent(), refused.kept(routing).isPresent());
+    return Response.ok(Templates.signIn(view)).type("text/html;charset=utf-8").build();
   }
 
   /** Signs in, always under a fresh id; what the browser had before ends. */
@@ -58,12 +59,14 @@ public class SignInPage {
     var from = routing.request().remoteAddress().hostAddress();
     var name = form.text("j_username");
     boolean home = known.knows(name, routing);
-    var id = signIns.enter(name, form.text("j_password"), from, home);
+    var id = signIns.enter(name, form.text("j_password"), from, home, SessionCookie.id(routing));
     if (id.isEmpty()) {
       return Answers.see(ADDRESS + "?failed=1");
     }
     end();
-    return Response.fromResponse(Answers.see(WantedPage.of(routing).orElse(ADDRESS)))
+    var kept = refused.kept(routing).filter(one -> one.owner().equals(name)).map(Held::page);
+    var next = kept.or(() -> WantedPage.of(routing)).orElse(ADDRESS);
+    return Response.fromResponse(Answers.see(next))
         .cookie(SessionCookie.of(id.get(), routing), known.cookie(name, routing))
         .cookie(WantedPage.gone(routing))
         .build();

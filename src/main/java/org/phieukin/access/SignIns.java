@@ -38,6 +38,7 @@ class SignIns {
   @Inject Tries tries;
   @Inject RecordBook record;
   @Inject Event<Entered> entered;
+  @Inject Event<SigningIn> signingIn;
 
   /** Somebody has signed in. */
   record Entered(String username) {}
@@ -46,15 +47,18 @@ class SignIns {
    * The id of a new session, for whoever knows the password.
    *
    * @param home whether this account has signed in before in this browser
+   * @param before the session that this browser had before
    * @throws Refusal PASSWORDS_BUSY
    */
-  Optional<String> enter(String username, String password, String from, boolean home) {
+  Optional<String> enter(
+      String username, String password, String from, boolean home, Optional<String> before) {
+    signingIn.fire(new SigningIn());
     var asker = home ? Asker.KNOWN : Asker.STRANGER;
     return counters(username, from, home)
         .filter(tries::takes)
         .findFirst()
         .flatMap(taken -> checked(username, password, asker, taken))
-        .map(this::begin);
+        .map(account -> begin(account, before));
   }
 
   /** What a try counts in: the first of these that has tries left. */
@@ -81,9 +85,9 @@ class SignIns {
     }
   }
 
-  private String begin(Account account) {
+  private String begin(Account account, Optional<String> before) {
     entered.fireAsync(new Entered(account.username()));
-    return sessions.begin(account);
+    return sessions.begin(account, before);
   }
 
   /** Written a little later: whoever signs in waits for nobody who writes to the record. */

@@ -22,7 +22,7 @@ public interface BoothMessages {
   String noScript();
 
   @Message
-  String stateHeading();
+  String stateHeading(PollState state);
 
   @Message
   String stateWatching();
@@ -103,7 +103,19 @@ public interface BoothMessages {
   String removeMark();
 
   @Message
-  String nextUnmarked();
+  String columnWho();
+
+  @Message
+  String oneByOne();
+
+  @Message
+  String wholePaper();
+
+  @Message
+  String turnBack();
+
+  @Message
+  String turnNext();
 
   @Message
   String toReview();
@@ -167,4 +179,19 @@ public interface BoothMessages {
 
   @Message
   String idleStay();
+
+  @Message
+  String idleReset();
+
+  @Message
+  String retryNow();
+
+  @Message
+  String preview();
+
+  @Message
+  String previewNote();
+
+  @Message
+  String previewBack();
 }

@@ -45,18 +45,22 @@ public class BoothPage {
   @Path("vote")
   @Transactional
   public TemplateInstance vote(String uuid, HttpHeaders headers) {
+    return Templates.vote(view(uuid, headers));
+  }
+
+  /** All that the page shows. */
+  BoothView view(String uuid, HttpHeaders headers) {
     var poll = summaries.of(uuid);
     var parts = poll.frozen() ? frozenParts(polls.of(uuid)) : BoothView.NOT_FROZEN;
-    return Templates.vote(
-        new BoothView(
-            uuid,
-            poll.state(),
-            english(headers),
-            Meeting.get(poll.meetingUuid()).details(),
-            poll.frozen() ? polls.of(uuid).ballotPaper() : draft(uuid),
-            parts,
-            config.booth().receiptShown().toMillis(),
-            config.booth().untouched().toMillis()));
+    return new BoothView(
+        uuid,
+        poll.state(),
+        english(headers),
+        Meeting.get(poll.meetingUuid()).details(),
+        poll.frozen() ? polls.of(uuid).ballotPaper() : draft(uuid),
+        parts,
+        config.booth().receiptShown().toMillis(),
+        config.booth().untouched().toMillis());
   }
 
   private BallotPaper draft(String uuid) {

@@ -18,7 +18,7 @@ import org.phieukin.poll.Shape;
  * @param english whether choices are shown in both languages
  * @param ballot the ballot paper
  * @param receiptShown how long a receipt stays, in milliseconds
- * @param untouched how long an untouched ballot stays, in milliseconds
+ * @param untouched how long a ballot is untouched before the page asks, in milliseconds
  */
 public record BoothView(
     String uuid,

@@ -1,9 +1,12 @@
 package org.phieukin.booth;
 
+import io.quarkus.qute.TemplateEnum;
+
 /**
  * What the booth's script says of itself; {@code [n]} and the like stand for what it fills in. Why
  * the server refuses something is said by the server, in the sentence of that refusal.
  */
+@TemplateEnum
 public enum BoothWord {
   CODE_EMPTY,
   CODE_SYMBOL,
@@ -16,10 +19,14 @@ public enum BoothWord {
   CAMERA_REFUSED,
   CAMERA_NO_CODE,
   WIPED,
+  RELOADED,
   PROGRESS,
   ALL_MARKED,
   MARKS_MISSING,
+  LEAD_NEXT,
+  PERSON_AT,
   UNMARKED,
+  UNMARKED_NAMES,
   UNMARKED_CONFIRM,
   UNMARKED_FIRST,
   UNMARKED_INVALID_CONFIRM,
@@ -33,8 +40,14 @@ public enum BoothWord {
   SEALING,
   SENDING,
   RETRYING,
+  RETRYING_FAULT,
   QUEUED,
   PAUSED,
+  NOTICE_PAUSED,
+  NOTICE_OPEN,
+  NOTICE_CLOSED,
+  NOTICE_CANCELLED,
+  NOTICE_LOST,
   CAST_REFUSED,
   CHECK_LOST,
   RECEIPT_WRONG,

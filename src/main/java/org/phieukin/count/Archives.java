@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Optional;
 import org.phieukin.box.BallotBox;
@@ -42,6 +44,24 @@ public class Archives {
     if (Poll.get(pollUuid).state() != PollState.PUBLISHED) {
       throw new Refusal(Why.NOT_PUBLISHED_YET);
     }
+    return kept(pollUuid);
+  }
+
+  /**
+   * The same once the box is opened, for organizers and tellers.
+   *
+   * @throws Refusal NOT_COUNTED_YET before
+   */
+  @Transactional
+  public StoredArchive counted(String pollUuid) {
+    var state = Poll.get(pollUuid).state();
+    if (state != PollState.COUNTED && state != PollState.PUBLISHED) {
+      throw new Refusal(Why.NOT_COUNTED_YET);
+    }
+    return kept(pollUuid);
+  }
+
+  private StoredArchive kept(String pollUuid) {
     return find(pollUuid)
         .orElseGet(
             () -> {
@@ -61,6 +81,14 @@ public class Archives {
   @Transactional
   public Optional<byte[]> piece(String pollUuid, int place) {
     return ArchivePiece.content(pollUuid, place);
+  }
+
+  /** Writes the bytes, piece by piece: none stays in memory. */
+  public void write(String pollUuid, OutputStream out) throws IOException {
+    int place = 0;
+    for (var piece = piece(pollUuid, place); piece.isPresent(); piece = piece(pollUuid, ++place)) {
+      out.write(piece.get());
+    }
   }
 
   private StoredArchive make(Poll poll) {

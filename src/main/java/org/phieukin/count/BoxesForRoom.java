@@ -9,6 +9,7 @@ import java.util.Set;
 import org.phieukin.count.commission.Commission;
 import org.phieukin.count.commission.Commissions;
 import org.phieukin.count.commission.RoomBoxes;
+import org.phieukin.count.lamps.Lamps;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 
@@ -17,6 +18,7 @@ import org.phieukin.poll.PollState;
 class BoxesForRoom implements RoomBoxes {
   @Inject KeyHolders holders;
   @Inject Commissions commissions;
+  @Inject Lamps lamps;
 
   @Override
   public List<Box> of(String meetingUuid, Commission commission) {
@@ -42,6 +44,15 @@ class BoxesForRoom implements RoomBoxes {
   @Override
   public boolean opens(String pollUuid) {
     return !holders.serverAlone(pollUuid);
+  }
+
+  @Override
+  public List<String> recounts(String meetingUuid) {
+    return Poll.of(meetingUuid).stream()
+        .filter(poll -> poll.state() == PollState.COUNTED && opens(poll.uuid()))
+        .map(Poll::uuid)
+        .filter(uuid -> !lamps.of(uuid).browser().state().on())
+        .toList();
   }
 
   private Box box(Poll poll, Commission commission) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.phieukin.poll.Approvals;
 import org.phieukin.site.Answers;
+import org.phieukin.site.Done;
 
 /** The buttons of the desk that count; the page they stand on belongs to the room of the polls. */
 @Path("/desk/polls/{uuid}")
@@ -27,6 +28,6 @@ public class CountPage {
   }
 
   private static Response back(String uuid) {
-    return Answers.see("/desk/polls/" + uuid);
+    return Answers.see("/desk/polls/" + uuid, Done.COUNTED);
   }
 }

@@ -51,11 +51,12 @@ public class Elections {
   }
 
   /**
-   * A draft with exactly the tied candidates and the seats that are left; where it is there
-   * already, however far it is, the same again.
+   * A draft with exactly the tied candidates and the seats that are left; where nobody is tied and
+   * seats stay empty, with those who were not elected. Where it is there already, however far it
+   * is, the same again.
    *
    * @return its uuid
-   * @throws Refusal NO_SUCH_STEP where there is no tie
+   * @throws Refusal NO_SUCH_STEP where no second ballot is needed
    */
   @Transactional
   public String secondBallot(String pollUuid, String actor) {
@@ -66,16 +67,19 @@ public class Elections {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
     var winners = winners(poll, outcome);
-    if (!winners.tied()) {
+    var places = winners.tied() ? winners.level() : winners.left();
+    int open = winners.tied() ? winners.open() : winners.vacant(poll.seats().getAsInt());
+    int seats = Math.min(open, places.size());
+    if (seats == 0) {
       throw new Refusal(Why.NO_SUCH_STEP);
     }
-    var candidates = winners.level().stream().map(poll.lines()::get).toList();
+    var candidates = places.stream().map(poll.lines()::get).toList();
     return Poll.of(poll.meetingUuid()).stream()
         .filter(other -> other.listOrder() > poll.listOrder())
-        .filter(other -> again(other, candidates, winners.open()))
+        .filter(other -> again(other, candidates, seats))
         .map(Poll::uuid)
         .findFirst()
-        .orElseGet(() -> draft(poll, candidates, winners.open(), actor));
+        .orElseGet(() -> draft(poll, candidates, seats, actor));
   }
 
   private static boolean again(Poll other, List<Line> candidates, int seats) {

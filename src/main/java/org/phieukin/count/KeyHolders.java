@@ -78,6 +78,12 @@ public class KeyHolders implements ElectionKeys, KeyCustody {
         : Set.copyOf(holders).equals(Set.of(TrusteeRow.SERVER));
   }
 
+  /** Whether this account opens the box of a poll with a key of its own. */
+  @Transactional
+  public boolean holds(String pollUuid, String username) {
+    return TrusteeRow.ownerOf(pollUuid, username).isPresent();
+  }
+
   @Override
   @Transactional
   public KeyShares shares(String pollUuid) {

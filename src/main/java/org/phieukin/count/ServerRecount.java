@@ -9,8 +9,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
@@ -35,7 +36,7 @@ public class ServerRecount {
       cleared = ThreadContext.ALL_REMAINING)
   ManagedExecutor background;
 
-  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+  private final Map<String, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
 
   /** What came out. */
   public enum State {
@@ -60,17 +61,31 @@ public class ServerRecount {
     }
   }
 
-  private void begin(String pollUuid) {
-    if (underWay.add(pollUuid)) {
-      background.execute(
-          () -> {
-            try {
-              recount(pollUuid);
-            } finally {
-              underWay.remove(pollUuid);
-            }
-          });
+  private CompletableFuture<Void> begin(String pollUuid) {
+    var begun = new CompletableFuture<Void>();
+    var before = underWay.putIfAbsent(pollUuid, begun);
+    if (before != null) {
+      return before;
     }
+    background.execute(
+        () -> {
+          try {
+            recount(pollUuid);
+          } finally {
+            underWay.remove(pollUuid);
+            begun.complete(null);
+          }
+        });
+    return begun;
+  }
+
+  /** What the server found, once it is there; not inside a transaction, which it would not see. */
+  public Recount awaited(String pollUuid) {
+    var now = of(pollUuid);
+    if (now.state() == State.AWAITED) {
+      begin(pollUuid).join();
+    }
+    return of(pollUuid);
   }
 
   /** What the server found; where it never began, as after a crash, it begins now. */

@@ -66,10 +66,25 @@ public record Winners(List<Verdict> verdicts, int open) {
     return open > 0;
   }
 
+  /** How many of so many seats nobody fills, not even those who are tied. */
+  public int vacant(int seats) {
+    int elected = (int) verdicts.stream().filter(one -> one == Verdict.ELECTED).count();
+    return Math.max(0, seats - elected - open);
+  }
+
+  /** The places of those whom nobody elected, counted from 0. */
+  public List<Integer> left() {
+    return places(Verdict.NOT_ELECTED);
+  }
+
   /** The places of the tied candidates, counted from 0. */
   public List<Integer> level() {
+    return places(Verdict.TIED);
+  }
+
+  private List<Integer> places(Verdict verdict) {
     return IntStream.range(0, verdicts.size())
-        .filter(n -> verdicts.get(n) == Verdict.TIED)
+        .filter(n -> verdicts.get(n) == verdict)
         .boxed()
         .toList();
   }

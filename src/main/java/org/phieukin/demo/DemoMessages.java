@@ -92,4 +92,7 @@ public interface DemoMessages {
 
   @Message
   String sampleText();
+
+  @Message
+  String noBrowser();
 }

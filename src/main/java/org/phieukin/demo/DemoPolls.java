@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.phieukin.booth.Casting;
 import org.phieukin.box.CastOutcome.Refused;
 import org.phieukin.count.Opening;
+import org.phieukin.count.ServerRecount;
+import org.phieukin.count.lamps.Lamps;
+import org.phieukin.count.lamps.Voucher;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.FrozenPolls;
@@ -34,6 +37,8 @@ class DemoPolls {
   @Inject Opening opening;
   @Inject DemoCodes codes;
   @Inject FrozenPolls frozen;
+  @Inject ServerRecount recounts;
+  @Inject Lamps lamps;
 
   /** A draft about all people of the meeting; its uuid. */
   String draft(String meeting, String title) {
@@ -66,7 +71,14 @@ class DemoPolls {
         .forEach(n -> cast(uuid, sealer, made.get(n), DemoPeople.marks(n)));
     life.close(uuid, made.size(), DEMO);
     opening.open(uuid, DEMO);
+    light(uuid);
     life.publish(uuid, DEMO);
+  }
+
+  /** No browser is there: the server recounts for it, and the lamp says so for ever. */
+  private void light(String uuid) {
+    var line = recounts.awaited(uuid).line().orElseThrow().text();
+    lamps.light(uuid, line, new Voucher(DemoMeeting.ACTOR, DemoWords.vietnamese().noBrowser()));
   }
 
   private List<VotingCode> opened(String uuid) {

@@ -32,7 +32,9 @@ public enum Check {
   BALANCE(Step.PUBLISH, Why.COLLECTED_OVER_ISSUED, "#issued"),
   LEDGER(Step.PUBLISH, Why.RETURNED_SLIP_USED, "ledger"),
   EXPLAINED(Step.PUBLISH, Why.MISSING_UNEXPLAINED, "ledger#explain"),
-  FEW(Step.PUBLISH, Why.FEW_BALLOTS, "few");
+  FEW(Step.PUBLISH, Why.FEW_BALLOTS, "few"),
+  SERVER(Step.PUBLISH, Why.RECOUNT_AWAITED, "publish"),
+  BROWSER(Step.PUBLISH, Why.BROWSER_AWAITED, "publish");
 
   private final Step step;
   private final Why why;

@@ -3,6 +3,7 @@ package org.phieukin.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.phieukin.count.lamps.Lamps;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.Preset;
 import org.phieukin.poll.Step;
@@ -38,6 +39,14 @@ public record Checklist(Optional<Step> next, List<Row> rows) {
   /** Whether the step may be taken. */
   public boolean clear() {
     return rows.stream().allMatch(Row::fine);
+  }
+
+  /** What holds the step up, apart from the lamps, which the page of publication waits for. */
+  Optional<Why> beforeLamps() {
+    return rows.stream()
+        .flatMap(row -> row.missing().stream())
+        .filter(why -> !Lamps.HOLDING_UP.contains(why))
+        .findFirst();
   }
 
   /** Whether this is the step that comes next. */

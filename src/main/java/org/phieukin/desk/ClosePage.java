@@ -19,6 +19,7 @@ import org.phieukin.poll.PollState;
 import org.phieukin.poll.Step;
 import org.phieukin.poll.StepRequests;
 import org.phieukin.site.Answers;
+import org.phieukin.site.Done;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
@@ -91,7 +92,7 @@ public class ClosePage {
     var outcome = asking ? ask(uuid, issued, form) : close(page, issued, by);
     return switch (outcome) {
       case CLOSED -> closed(views.of(uuid));
-      case ASKED -> Answers.see("/desk/polls/" + uuid);
+      case ASKED -> Answers.see("/desk/polls/" + uuid, Done.ASKED);
       case COUNT_AGAIN -> Answers.again(Templates.close(page.countedAgain()));
       case NAME_MISSING -> named(page, views.of(uuid), issued);
     };
@@ -138,7 +139,7 @@ public class ClosePage {
 
   private static Response closed(PollView view) {
     var poll = "/desk/polls/" + view.uuid();
-    return Answers.see(view.state() == PollState.CLOSED ? poll + "/announce" : poll);
+    return Answers.see(view.state() == PollState.CLOSED ? poll + "/announce" : poll, Done.CLOSED);
   }
 
   private static void requireReady(String step, PollView view) {

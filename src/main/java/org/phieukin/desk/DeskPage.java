@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.phieukin.access.Accounts;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Quorums;
 
@@ -14,9 +15,15 @@ import org.phieukin.poll.Quorums;
 @Path("/desk")
 public class DeskPage {
   @Inject Quorums quorums;
+  @Inject Accounts accounts;
 
-  /** All meetings, the latest day first. */
-  public record View(List<MeetingView> meetings) {}
+  /**
+   * What the page shows.
+   *
+   * @param meetings the latest day first
+   * @param bothRoles whoever is organizer and the only teller in one
+   */
+  public record View(List<MeetingView> meetings, List<String> bothRoles) {}
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
@@ -27,7 +34,7 @@ public class DeskPage {
   @GET
   @Transactional
   public TemplateInstance desk() {
-    return Templates.desk(
-        new View(Meeting.latestFirst().stream().map(one -> MeetingView.of(one, quorums)).toList()));
+    var meetings = Meeting.latestFirst().stream().map(one -> MeetingView.of(one, quorums));
+    return Templates.desk(new View(meetings.toList(), accounts.bothRoles()));
   }
 }

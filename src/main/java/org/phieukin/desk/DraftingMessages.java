@@ -96,4 +96,16 @@ public interface DraftingMessages {
 
   @Message
   String makePoll();
+
+  @Message
+  String repeatHeading();
+
+  @Message
+  String repeatHelp();
+
+  @Message
+  String repeat();
+
+  @Message
+  String preview();
 }

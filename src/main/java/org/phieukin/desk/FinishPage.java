@@ -9,11 +9,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.phieukin.access.SignedIn;
 import org.phieukin.count.Opening;
+import org.phieukin.count.lamps.Finishing;
 import org.phieukin.ledger.Ledgers;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.Step;
 import org.phieukin.site.Answers;
+import org.phieukin.site.Done;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -21,7 +23,8 @@ import org.phieukin.site.Refusal.Why;
 /**
  * Counts and publishes in a row, once handed out and collected were announced, where the server
  * alone holds the key. They stay two transitions: what a gate holds up is left undone, and the page
- * that says so comes next.
+ * that says so comes next. Between them the lamps are lit: the server's part ends with the count,
+ * the page of publication recounts, and goes on when they agree.
  */
 @Path("/desk/polls/{uuid}/finish/publish")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -30,6 +33,7 @@ public class FinishPage {
   @Inject PollLife life;
   @Inject Opening opening;
   @Inject Ledgers ledgers;
+  @Inject Finishing finishing;
   @Inject SignedIn signedIn;
 
   /** Does it; a second tap finds it done. */
@@ -46,16 +50,24 @@ public class FinishPage {
     if (!explained(uuid, Form.sent(fields))) {
       return Answers.see(poll + "/ledger#explain");
     }
-    if (ready(uuid, Step.COUNT)) {
+    if (countable(uuid)) {
       opening.open(uuid, by());
     }
-    if (ready(uuid, Step.PUBLISH)) {
-      if (view.together().needed()) {
-        return Answers.see(poll + "/publish");
-      }
-      life.publish(uuid, by());
+    return goOn(uuid, poll);
+  }
+
+  /** Publishes where the lamps agree already; else their page waits for them and goes on. */
+  private Response goOn(String uuid, String poll) {
+    var view = views.of(uuid);
+    if (!view.publishable()) {
+      return Answers.see(poll);
     }
-    return Answers.see(poll);
+    if (view.checklist().clear() && !view.together().needed()) {
+      life.publish(uuid, by());
+      return Answers.see(poll, Done.PUBLISHED);
+    }
+    finishing.wish(uuid, signedIn.name());
+    return Answers.see(poll + "/publish");
   }
 
   /** Whether nothing is missing, or it was said why, now or before. */
@@ -71,9 +83,9 @@ public class FinishPage {
     return true;
   }
 
-  private boolean ready(String uuid, Step step) {
+  private boolean countable(String uuid) {
     var checklist = views.of(uuid).checklist();
-    return checklist.waitsFor(step.name()) && checklist.clear();
+    return checklist.waitsFor(Step.COUNT.name()) && checklist.clear();
   }
 
   private Approvals by() {

@@ -20,11 +20,15 @@ public class MeetingPage {
   @Inject Quorums quorums;
   @Inject DossierReports dossiers;
   @Inject Commissions commissions;
+  @Inject MeetingWays ways;
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
     static native TemplateInstance meeting(
-        MeetingView view, DossierReadiness dossiers, Optional<Commission> commission);
+        MeetingView view,
+        MeetingWay way,
+        DossierReadiness dossiers,
+        Optional<Commission> commission);
   }
 
   /** The page. */
@@ -32,6 +36,6 @@ public class MeetingPage {
   @Transactional
   public TemplateInstance page(String uuid) {
     var view = MeetingView.of(Meeting.get(uuid), quorums);
-    return Templates.meeting(view, dossiers.readiness(uuid), commissions.of(uuid));
+    return Templates.meeting(view, ways.of(view), dossiers.readiness(uuid), commissions.of(uuid));
   }
 }

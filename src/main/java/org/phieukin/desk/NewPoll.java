@@ -46,7 +46,7 @@ public class NewPoll {
   public TemplateInstance fresh(String uuid, @QueryParam("kind") Optional<String> asked) {
     var meeting = Meeting.get(uuid).details();
     boolean election = asked.equals(Optional.of("election"));
-    var rules = forms.of(election ? PollKind.ELECTION : PollKind.CONFIDENCE).get(0);
+    var rules = forms.of(election ? PollKind.ELECTION : PollKind.CONFIDENCE, uuid).get(0);
     var fields = new HashMap<String, String>();
     fields.put("uuid", Uuid.random(RANDOM));
     var ordinal = meeting.ordinal();

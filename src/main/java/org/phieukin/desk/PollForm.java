@@ -124,7 +124,7 @@ class PollForm {
   /** The form of a new poll. */
   TemplateInstance fresh(String meeting, Form form) {
     var kind = kind(rules(form), form);
-    return page(meeting, "", kind, of(kind), form);
+    return page(meeting, "", kind, of(kind, meeting), form);
   }
 
   /** The form of a draft, whose rules stay. */
@@ -146,8 +146,8 @@ class PollForm {
     return rules.map(Preset::kind).orElse(election ? PollKind.ELECTION : PollKind.CONFIDENCE);
   }
 
-  /** The presets of a kind, in the order of the file. */
-  List<Preset> of(PollKind kind) {
-    return presets.all().stream().filter(rules -> rules.kind() == kind).toList();
+  /** The presets of a kind, first what suits the body that meets. */
+  List<Preset> of(PollKind kind, String meeting) {
+    return presets.of(kind, Meeting.get(meeting).details().body());
   }
 }

@@ -20,6 +20,11 @@ public record PollRow(String uuid, String title, PollState state, Optional<Strin
     return early && rehearses.isEmpty();
   }
 
+  /** Whether ballots are taken, or will be again. */
+  public boolean running() {
+    return state == PollState.OPEN || state == PollState.PAUSED;
+  }
+
   /** Whether there is a result. */
   public boolean counted() {
     return state == PollState.COUNTED || state == PollState.PUBLISHED;

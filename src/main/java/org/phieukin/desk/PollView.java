@@ -95,6 +95,11 @@ public record PollView(
     }
   }
 
+  /** How many of the slips have not come back as ballots. */
+  public int left() {
+    return Math.max(0, box.of() - box.ledger().used());
+  }
+
   /** The title. */
   public String title() {
     return row.title();
@@ -130,6 +135,11 @@ public record PollView(
     return state() == PollState.COUNTED;
   }
 
+  /** Whether nothing but the lamps holds its publication up. */
+  public boolean publishable() {
+    return counted() && checklist.beforeLamps().isEmpty();
+  }
+
   /** Whether everybody can see its result. */
   public boolean published() {
     return state() == PollState.PUBLISHED;
@@ -163,6 +173,11 @@ public record PollView(
   /** Whether it can still be cancelled. */
   public boolean cancellable() {
     return state().leadsTo(PollState.CANCELLED);
+  }
+
+  /** Whether a new draft can be made from it. */
+  public boolean repeatable() {
+    return state().over() && row.rehearses().isEmpty();
   }
 
   /** Whether closing, counting and publishing may run in a row; paper is counted in between. */

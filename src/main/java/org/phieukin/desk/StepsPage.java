@@ -19,6 +19,7 @@ import org.phieukin.poll.PollState;
 import org.phieukin.poll.Step;
 import org.phieukin.poll.StepRequests;
 import org.phieukin.site.Answers;
+import org.phieukin.site.Done;
 import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
@@ -59,13 +60,13 @@ public class StepsPage {
 
   /** Asks again before a step that cannot be undone; other steps have no page. */
   @GET
-  @Path("{step: freeze|open|pause|resume|count|publish|cancel}")
+  @Path("{step: freeze|open|pause|resume|count|cancel}")
   public Response ask(String uuid, String step) {
     var view = views.of(uuid);
     var asked = Step.valueOf(step.toUpperCase());
     return switch (asked) {
-      case PAUSE, RESUME, CLOSE, COUNT -> Answers.see("/desk/polls/" + uuid);
-      case FREEZE, OPEN, PUBLISH, CANCEL -> question(asked, view);
+      case PAUSE, RESUME, CLOSE, COUNT, PUBLISH -> Answers.see("/desk/polls/" + uuid);
+      case FREEZE, OPEN, CANCEL -> question(asked, view);
     };
   }
 
@@ -108,13 +109,6 @@ public class StepsPage {
     return take(uuid, Step.OPEN, Form.sent(fields));
   }
 
-  /** Makes the result public. */
-  @POST
-  @Path("publish")
-  public Response publish(String uuid, MultivaluedMap<String, String> fields) {
-    return take(uuid, Step.PUBLISH, Form.sent(fields));
-  }
-
   private Response take(String uuid, Step step, Form form) {
     var view = views.of(uuid);
     if (view.state() == step.target()) {
@@ -130,7 +124,7 @@ public class StepsPage {
     }
     var by = two ? Approvals.both(signedIn.name(), other) : by();
     life.take(uuid, step, by);
-    return done(uuid);
+    return done(uuid, word(step));
   }
 
   /** Stops taking ballots for a while. */
@@ -138,7 +132,7 @@ public class StepsPage {
   @Path("pause")
   public Response pause(String uuid) {
     life.pause(uuid, by());
-    return done(uuid);
+    return done(uuid, Done.PAUSED);
   }
 
   /** Takes ballots again. */
@@ -146,7 +140,7 @@ public class StepsPage {
   @Path("resume")
   public Response resume(String uuid) {
     life.resume(uuid, by());
-    return done(uuid);
+    return done(uuid, Done.RESUMED);
   }
 
   /** Ends a mistaken poll, with a reason. */
@@ -168,12 +162,12 @@ public class StepsPage {
       return Answers.again(Templates.confirm(new View(Step.CANCEL, view, form)));
     }
     life.cancel(uuid, reason, other.isEmpty() ? by() : Approvals.both(signedIn.name(), other));
-    return done(uuid);
+    return done(uuid, Done.CANCELLED);
   }
 
   private Response ask(String uuid, Step step) {
     requests.ask(uuid, step, signedIn.name());
-    return done(uuid);
+    return done(uuid, Done.ASKED);
   }
 
   /** Takes back what a second person was asked to confirm. */
@@ -190,5 +184,22 @@ public class StepsPage {
 
   private static Response done(String uuid) {
     return Answers.see("/desk/polls/" + uuid);
+  }
+
+  private static Response done(String uuid, Done done) {
+    return Answers.see("/desk/polls/" + uuid, done);
+  }
+
+  private static Done word(Step step) {
+    return switch (step) {
+      case FREEZE -> Done.FROZEN;
+      case OPEN -> Done.OPENED;
+      case PAUSE -> Done.PAUSED;
+      case RESUME -> Done.RESUMED;
+      case CLOSE -> Done.CLOSED;
+      case COUNT -> Done.COUNTED;
+      case PUBLISH -> Done.PUBLISHED;
+      case CANCEL -> Done.CANCELLED;
+    };
   }
 }

@@ -28,7 +28,7 @@ public class TellersPage {
   public record MeetingPolls(String uuid, String meeting, boolean keyed, List<Row> polls) {}
 
   /** A poll; {@code paper} tells whether paper ballots are to be counted. */
-  public record Row(PollRow poll, boolean paper) {}
+  public record Row(PollRow poll, boolean paper, int cast, int slips) {}
 
   /** All meetings with polls. */
   public record View(List<MeetingPolls> groups, List<Waiting> waiting) {}
@@ -72,6 +72,9 @@ public class TellersPage {
 
   private Row row(Poll poll) {
     boolean early = poll.state() == PollState.CLOSED || poll.state() == PollState.COUNTED;
-    return new Row(PollRow.of(poll), early && counter.paper(poll.uuid()) > 0);
+    var row = PollRow.of(poll);
+    int cast = row.running() ? counter.cast(poll.uuid()) : 0;
+    int slips = row.running() ? counter.slips(poll.uuid()) : 0;
+    return new Row(row, early && counter.paper(poll.uuid()) > 0, cast, slips);
   }
 }

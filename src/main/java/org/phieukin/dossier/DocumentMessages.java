@@ -71,4 +71,7 @@ public interface DocumentMessages {
 
   @Message
   String take();
+
+  @Message
+  String severalFiles();
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -79,8 +80,8 @@ public class PersonPage {
   }
 
   /**
-   * Takes a document: its file is read before the meeting is held, and then everything is asked
-   * anew.
+   * Takes documents: their files are read before the meeting is held, and then everything is asked
+   * anew. Several in one go are called as their files are, unless a title was typed for all.
    */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -88,23 +89,27 @@ public class PersonPage {
   public Response add(
       String uuid,
       String person,
-      @RestForm FileUpload file,
+      @RestForm("file") List<FileUpload> files,
       @RestForm("uuid") @DefaultValue("") String document,
       @RestForm @DefaultValue("") String title,
       @RestForm @DefaultValue("") String received) {
     dossiers.requireOpen(uuid, person);
     var form = Upload.form(Map.of("uuid", document, "title", title, "received", received));
     var id = Upload.uuid(form);
-    var named = form.required("title", TITLE);
+    var sent = Upload.sent(files);
+    var named = sent.size() > 1 ? form.optional("title", TITLE) : form.required("title", TITLE);
     var day = Upload.past(form, "received", LocalDate.now(clock));
-    var pdf = Upload.pdf(form, file);
-    if (form.flawed() || pdf.isEmpty()) {
+    var read = Upload.pdfs(form, sent);
+    if (form.flawed() || read.isEmpty()) {
       return Answers.again(page(uuid, person, form));
     }
-    dossiers.add(
-        new NewDocument(id, uuid, person, Optional.empty(), named, day),
-        pdf.get(),
-        signedIn.name());
+    for (int n = 0; n < read.size(); n++) {
+      var called = Upload.title(named, sent.get(n), n, sent.size());
+      dossiers.add(
+          new NewDocument(Upload.uuid(id, n), uuid, person, Optional.empty(), called, day),
+          read.get(n),
+          signedIn.name());
+    }
     return Answers.see(DossierPage.address(uuid) + "/people/" + person + "#document-" + id);
   }
 }

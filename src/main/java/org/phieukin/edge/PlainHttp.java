@@ -19,7 +19,9 @@ class PlainHttp {
 
   /** The page on trust with all that it shows; nothing here takes or gives a secret. */
   private static final Pattern OPEN =
-      Pattern.compile("/trust(?:/.*)?|/web/.*|/icon\\.svg|/language/[a-z]+");
+      Pattern.compile(
+          "/trust(?:/.*)?|/web/.*|/icon\\.svg|/(?:icon|apple)-[a-z0-9-]+\\.png|/favicon\\.ico"
+              + "|/manifest\\.json|/language/[a-z]+");
 
   @Inject PhieuKinConfig config;
   @Inject Entrances entrances;

@@ -88,6 +88,9 @@ public interface ReturnsMessages {
   String cameraOtherPoll();
 
   @Message
+  String codeTyped();
+
+  @Message
   String cameraRefused();
 
   @Message

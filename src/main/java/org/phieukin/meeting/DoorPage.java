@@ -11,11 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.phieukin.protocol.Uuid;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
@@ -28,7 +29,11 @@ import org.phieukin.site.Seen;
 public class DoorPage {
   private static final int REASON = 300;
 
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   @Inject Roll roll;
+
+  private final JustRemoved<List<String>> inOneGo = new JustRemoved<>();
 
   @CheckedTemplate(basePath = "meeting")
   static class Templates {
@@ -38,9 +43,37 @@ public class DoorPage {
   /** The roll; of those who match, where something is looked for. */
   @GET
   @Transactional
-  public TemplateInstance page(String uuid, @RestQuery Optional<String> q) {
+  public TemplateInstance page(
+      String uuid,
+      @RestQuery Optional<String> q,
+      @RestQuery Optional<String> ticked,
+      @RestQuery Optional<String> all) {
     var typed = q.orElse("").strip();
-    return Templates.door(DoorView.of(Meeting.get(uuid), Delegate.of(uuid), typed));
+    var door = DoorView.of(Meeting.get(uuid), Delegate.of(uuid), typed);
+    var many = all.flatMap(inOneGo::of);
+    var done =
+        new DoorView.Done(
+            ticked.orElse(""), many.flatMap(any -> all).orElse(""), many.map(List::size).orElse(0));
+    return Templates.door(door.after(done));
+  }
+
+  /** Everybody about whom nobody has said anything yet is there; then those away are ticked. */
+  @POST
+  @Path("all")
+  public Response all(String uuid) {
+    var key = Uuid.random(RANDOM);
+    inOneGo.keep(key, roll.allPresent(uuid));
+    return Answers.see(address(uuid) + "?all=" + key);
+  }
+
+  /** Undoes that. */
+  @POST
+  @Path("all/undo")
+  public Response undo(String uuid, MultivaluedMap<String, String> fields) {
+    var key = Form.sent(fields).text("all");
+    inOneGo.of(key).ifPresent(delegates -> roll.undoPresent(uuid, delegates));
+    inOneGo.forget(key);
+    return Answers.see(address(uuid));
   }
 
   @Transactional
@@ -49,7 +82,7 @@ public class DoorPage {
     return Templates.door(door.overtaken(delegate, reason));
   }
 
-  /** Ticks somebody off, and goes back to what was looked for. */
+  /** Ticks somebody off; whoever was looked for is found, and the next one is looked for. */
   @POST
   @Path("{delegate}")
   public Response tick(String uuid, String delegate, MultivaluedMap<String, String> fields) {
@@ -67,8 +100,8 @@ public class DoorPage {
     if (!roll.tick(uuid, delegate, Seen.in(form), new Tick(presence, reason))) {
       return Answers.overtaken(overtaken(uuid, typed, delegate, reason));
     }
-    var query = typed.isEmpty() ? "" : "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
-    return Answers.see(address(uuid) + query + "#delegate-" + delegate);
+    return Answers.see(
+        address(uuid) + (typed.isEmpty() ? "#delegate-" + delegate : "?ticked=" + delegate));
   }
 
   static String address(String uuid) {

@@ -14,8 +14,28 @@ import org.phieukin.site.Form;
 final class MeetingForm {
   private MeetingForm() {}
 
-  /** The form; {@code uuid} is empty while there is no such meeting yet. */
-  public record View(String uuid, Form form) {
+  /** A meeting that a new one can be copied from. */
+  public record Earlier(String uuid, String heading) {}
+
+  /**
+   * The form.
+   *
+   * @param uuid empty while there is no such meeting yet
+   * @param earlier meetings that a new one can be copied from, the latest first
+   */
+  public record View(String uuid, Form form, List<Earlier> earlier) {
+    View(String uuid, Form form) {
+      this(uuid, form, List.of());
+    }
+
+    /** The heading of the meeting that this one is copied from: one or none. */
+    public List<String> copied() {
+      return earlier.stream()
+          .filter(one -> one.uuid().equals(form.text("from")))
+          .map(Earlier::heading)
+          .toList();
+    }
+
     /** Every way to address those who vote. */
     public List<Salutation> salutations() {
       return List.of(Salutation.values());

@@ -86,6 +86,18 @@ public interface MeetingMessages {
   String present();
 
   @Message
+  String copyEarlier();
+
+  @Message
+  String copyHelp();
+
+  @Message
+  String copiedFrom(String heading);
+
+  @Message
+  String copyThis();
+
+  @Message
   String papers();
 
   @Message

@@ -1,6 +1,7 @@
 package org.phieukin.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ public class Meetings {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject RecordBook record;
+  @Inject Roll roll;
+  @Inject Event<MeetingCopied> copied;
   @Inject @Any Instance<PersonTies> ties;
 
   /** A new meeting; its uuid. */
@@ -39,6 +42,31 @@ public class Meetings {
       new Meeting(uuid, details).persist();
       record.append(actor, Act.MEETING_MADE, uuid, facts(details));
     }
+    return uuid;
+  }
+
+  /**
+   * A new meeting of this uuid with people, roll and settings of another one; nothing of its polls,
+   * and nobody is ticked off.
+   */
+  @Transactional
+  public String copy(String from, String uuid, MeetingDetails details, String actor) {
+    record.inTurn();
+    if (Meeting.findByIdOptional(uuid).isPresent()) {
+      return uuid;
+    }
+    var before = Meeting.get(from);
+    make(uuid, details, actor);
+    var people = Person.of(from).stream().map(Person::details).toList();
+    if (!people.isEmpty()) {
+      list(uuid, people, actor);
+    }
+    var delegates = Delegate.of(from).stream().map(Delegate::details).toList();
+    if (!delegates.isEmpty()) {
+      roll.replace(uuid, delegates, actor);
+    }
+    takeTwoPeople(uuid, before.twoPeople(), actor);
+    copied.fire(new MeetingCopied(from, uuid, actor));
     return uuid;
   }
 

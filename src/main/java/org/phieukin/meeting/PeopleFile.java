@@ -6,10 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 
 /** Reads a list of people from a file: CSV in UTF-8 or UTF-16, or an Excel workbook (.xlsx). */
 final class PeopleFile {
@@ -18,9 +16,6 @@ final class PeopleFile {
 
   /** Rows beyond these are not looked at: no list may be so long. */
   static final int MOST_ROWS = 2_000;
-
-  /** Cells right of these are not looked at: no list is so wide. */
-  private static final int MOST_COLUMNS = 100;
 
   private PeopleFile() {}
 
@@ -75,32 +70,12 @@ final class PeopleFile {
   }
 
   private static <T> PeopleTable<T> workbook(byte[] file, Layout<T> layout) {
-    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(CleanWorkbook.of(file)));
-        var stream = workbook.getFirstSheet().openStream()) {
-      var rows = new ArrayList<TableRow>();
-      int letters = 0;
-      for (var each = stream.limit(MOST_ROWS).iterator(); each.hasNext(); ) {
-        var row = row(each.next());
-        letters += row.cells().stream().mapToInt(String::length).sum();
-        if (letters > MOST_BYTES) {
-          return PeopleTable.unread(RowFlaw.FILE_TOO_LARGE, "");
-        }
-        rows.add(row);
-      }
-      return PeopleReader.read(rows, PeopleReader.text(rows), layout);
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(CleanWorkbook.of(file)))) {
+      return new PeopleSheets<>(layout).read(workbook);
     } catch (CleanWorkbook.TooLarge e) {
       return PeopleTable.unread(RowFlaw.FILE_TOO_LARGE, "");
     } catch (IOException | RuntimeException e) {
       return PeopleTable.unread(RowFlaw.NOT_READABLE, "");
     }
-  }
-
-  private static TableRow row(Row row) {
-    var cells = new String[Math.min(MOST_COLUMNS, row.getCellCount())];
-    for (int i = 0; i < cells.length; i++) {
-      var text = row.getOptionalCell(i).map(cell -> cell.getText()).orElse("");
-      cells[i] = text.length() > MOST_BYTES ? text.substring(0, MOST_BYTES) : text;
-    }
-    return new TableRow(row.getRowNum(), Arrays.asList(cells));
   }
 }

@@ -14,6 +14,8 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.phieukin.access.SignedIn;
@@ -34,7 +36,25 @@ public class PeopleImport {
 
   /** What was read, before it replaces {@code replaced} people. */
   public record View(
-      String uuid, String heading, List<PersonDetails> people, long replaced, boolean same) {}
+      String uuid, String heading, PeopleTable<PersonDetails> read, long replaced, boolean same) {
+    /** Whoever is on it. */
+    public List<PersonDetails> people() {
+      return read.people();
+    }
+
+    /** The places of those without a post, counted from 1. */
+    public String postless() {
+      return IntStream.range(0, people().size())
+          .filter(n -> people().get(n).post().isEmpty())
+          .mapToObj(n -> "" + (n + 1))
+          .collect(Collectors.joining(", "));
+    }
+
+    /** Names that stand there more than once. */
+    public String twice() {
+      return Twice.of(people().stream().map(PersonDetails::name).toList());
+    }
+  }
 
   @CheckedTemplate(basePath = "meeting")
   static class Templates {
@@ -55,7 +75,7 @@ public class PeopleImport {
     }
     var before = Person.of(uuid).stream().map(Person::details).toList();
     boolean same = before.equals(table.people());
-    var view = new View(uuid, heading, table.people(), before.size(), same);
+    var view = new View(uuid, heading, table, before.size(), same);
     return Response.ok(Templates.preview(view)).type("text/html;charset=utf-8").build();
   }
 
@@ -83,6 +103,6 @@ public class PeopleImport {
     if (!before.equals(table.people())) {
       meetings.list(uuid, table.people(), signedIn.name());
     }
-    return Answers.see(PeoplePage.address(uuid));
+    return Answers.see("/desk/meetings/" + uuid);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Flaw;
@@ -18,6 +19,11 @@ import org.phieukin.site.Seen;
 public class PeopleList {
   @Inject RecordBook record;
   @Inject @Any Instance<PersonTies> ties;
+
+  private final JustRemoved<Gone> removed = new JustRemoved<>();
+
+  /** Somebody who was taken off the list of a meeting. */
+  record Gone(String meeting, int place, PersonDetails details) {}
 
   /** Why somebody cannot be put on a list. */
   public static final class NotListed extends Exception {
@@ -85,10 +91,32 @@ public class PeopleList {
       return;
     }
     PersonTies.requireFree(ties, there.get());
+    var gone = new Gone(meetingUuid, there.get().listOrder(), there.get().details());
+    removed.keep(personUuid, gone);
     people.remove(there.get());
     there.get().delete();
     place(people);
     append(meetingUuid, people.size(), actor);
+  }
+
+  /** Whoever was just taken off this list, as long as they are not on it again. */
+  @Transactional
+  Optional<Gone> removed(String meetingUuid, String personUuid) {
+    return removed
+        .of(personUuid)
+        .filter(gone -> gone.meeting().equals(meetingUuid))
+        .filter(gone -> Person.findByIdOptional(personUuid).isEmpty());
+  }
+
+  /** Puts somebody back where they stood; whoever is there again already stays there. */
+  @Transactional
+  public void restore(String meetingUuid, String personUuid, String actor) throws NotListed {
+    var gone = removed(meetingUuid, personUuid);
+    if (gone.isPresent()) {
+      add(meetingUuid, personUuid, gone.get().details(), actor);
+      var people = Person.of(meetingUuid);
+      move(meetingUuid, personUuid, gone.get().place() - people.size(), actor);
+    }
   }
 
   /** Moves somebody up ({@code -1}) or down ({@code 1}); at the ends nothing happens. */

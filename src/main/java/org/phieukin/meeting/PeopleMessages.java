@@ -92,4 +92,25 @@ public interface PeopleMessages {
 
   @Message
   String flaw(RowFlaw flaw);
+
+  @Message
+  String removed(String name);
+
+  @Message
+  String undo();
+
+  @Message
+  String sheets();
+
+  @Message
+  String sheetRead(String sheet);
+
+  @Message
+  String readSheet(String sheet);
+
+  @Message
+  String postless(String places);
+
+  @Message
+  String twice(String names);
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.phieukin.access.SignedIn;
 import org.phieukin.meeting.PeopleList.NotListed;
 import org.phieukin.protocol.Uuid;
@@ -42,9 +44,9 @@ public class PeoplePage {
 
   /** The list, and the forms that change it. */
   @GET
-  public TemplateInstance page(String uuid) {
-    return views.page(
-        uuid, Form.of(Map.of("uuid", Uuid.random(RANDOM))), PeopleTable.nothingRead());
+  public TemplateInstance page(String uuid, @RestQuery Optional<String> removed) {
+    var fresh = Form.of(Map.of("uuid", Uuid.random(RANDOM)));
+    return views.page(uuid, fresh, PeopleTable.nothingRead(), removed);
   }
 
   /** Puts somebody at the end of the list. */
@@ -123,7 +125,20 @@ public class PeoplePage {
   @Path("{person}/remove")
   public Response remove(String uuid, String person) {
     list.remove(uuid, person, signedIn.name());
-    return Answers.see(address(uuid));
+    return Answers.see(address(uuid) + "?removed=" + person);
+  }
+
+  /** On it again, where they stood. */
+  @POST
+  @Path("{person}/restore")
+  public Response restore(String uuid, String person) {
+    try {
+      list.restore(uuid, person, signedIn.name());
+      return Answers.see(address(uuid) + "#person-" + person);
+    } catch (NotListed e) {
+      // Somebody has put the same name on the list meanwhile, or it is full: it shows.
+      return Answers.see(address(uuid));
+    }
   }
 
   private static PersonDetails details(Form form) {

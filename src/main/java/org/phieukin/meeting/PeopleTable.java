@@ -6,12 +6,28 @@ import java.util.List;
  * A list of people read from a file or a pasted text.
  *
  * @param text the table as text, to be mended by hand
+ * @param sheet the sheet of a workbook that it was read from; empty where there was no choice
+ * @param others the other sheets of that workbook, as texts that can be read instead
  */
-public record PeopleTable<T>(List<T> people, List<Problem> problems, String text) {
+public record PeopleTable<T>(
+    List<T> people, List<Problem> problems, String text, String sheet, List<Sheet> others) {
   /** Keeps its own copies. */
   public PeopleTable {
     people = List.copyOf(people);
     problems = List.copyOf(problems);
+    others = List.copyOf(others);
+  }
+
+  PeopleTable(List<T> people, List<Problem> problems, String text) {
+    this(people, problems, text, "", List.of());
+  }
+
+  /** A sheet of a workbook. */
+  public record Sheet(String name, String text) {}
+
+  /** The same, read from one of several sheets. */
+  PeopleTable<T> from(String name, List<Sheet> rest) {
+    return new PeopleTable<>(people, problems, text, name, rest);
   }
 
   /** A list that could not be read at all. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.phieukin.meeting.PeopleList.NotListed;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.record.Act;
@@ -22,6 +23,11 @@ public class Roll {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject RecordBook record;
+
+  private final JustRemoved<Gone> removed = new JustRemoved<>();
+
+  /** Somebody who was taken off the roll of a meeting. */
+  record Gone(String meeting, int place, DelegateDetails details, Tick tick) {}
 
   /** Replaces the roll; whoever stays on it stays the same delegate, ticked off as before. */
   @Transactional
@@ -85,9 +91,65 @@ public class Roll {
   @Transactional
   public void remove(String meetingUuid, String uuid, String actor) {
     Meeting.locked(meetingUuid);
-    if (Delegate.delete("meetingUuid = ?1 and uuid = ?2", meetingUuid, uuid) > 0) {
+    var there = Delegate.<Delegate>findByIdOptional(uuid).filter(one -> on(meetingUuid, one));
+    if (there.isPresent()) {
+      var one = there.get();
+      removed.keep(uuid, new Gone(meetingUuid, one.listOrder(), one.details(), one.ticked()));
+      one.delete();
       append(meetingUuid, Delegate.of(meetingUuid).size(), actor);
     }
+  }
+
+  private static boolean on(String meetingUuid, Delegate one) {
+    return Delegate.of(meetingUuid).contains(one);
+  }
+
+  /** Whoever was just taken off this roll, as long as they are not on it again. */
+  @Transactional
+  Optional<Gone> removed(String meetingUuid, String uuid) {
+    return removed
+        .of(uuid)
+        .filter(gone -> gone.meeting().equals(meetingUuid))
+        .filter(gone -> Delegate.findByIdOptional(uuid).isEmpty());
+  }
+
+  /** Puts somebody back, ticked off as before; where the place is taken, at the end. */
+  @Transactional
+  public void restore(String meetingUuid, String uuid, String actor) throws NotListed {
+    var gone = removed(meetingUuid, uuid);
+    if (gone.isPresent()) {
+      add(meetingUuid, uuid, gone.get().details(), actor);
+      var delegate = Delegate.get(meetingUuid, uuid);
+      delegate.tick(gone.get().tick());
+      int place = gone.get().place();
+      if (Delegate.of(meetingUuid).stream().noneMatch(other -> other.listOrder() == place)) {
+        delegate.place(place);
+      }
+    }
+  }
+
+  /**
+   * Everybody about whom nobody has said anything yet is there.
+   *
+   * @return who was ticked off so, to be undone in one go
+   */
+  @Transactional
+  public List<String> allPresent(String meetingUuid) {
+    var open =
+        Delegate.locked(meetingUuid).stream()
+            .filter(delegate -> delegate.presence() == Presence.UNKNOWN)
+            .toList();
+    open.forEach(delegate -> delegate.tick(new Tick(Presence.PRESENT, "")));
+    return open.stream().map(Delegate::uuid).toList();
+  }
+
+  /** Nobody has said anything about these, as far as they still are there. */
+  @Transactional
+  public void undoPresent(String meetingUuid, List<String> uuids) {
+    Delegate.locked(meetingUuid).stream()
+        .filter(delegate -> uuids.contains(delegate.uuid()))
+        .filter(delegate -> delegate.presence() == Presence.PRESENT)
+        .forEach(delegate -> delegate.tick(new Tick(Presence.UNKNOWN, "")));
   }
 
   /**

@@ -31,10 +31,20 @@ public class RollImport {
   public record View(
       String uuid,
       String heading,
-      List<DelegateDetails> delegates,
+      PeopleTable<DelegateDetails> read,
       long replaced,
       boolean same,
-      String text) {}
+      String text) {
+    /** Whoever is on it. */
+    public List<DelegateDetails> delegates() {
+      return read.people();
+    }
+
+    /** Names that stand there more than once. */
+    public String twice() {
+      return Twice.of(delegates().stream().map(DelegateDetails::name).toList());
+    }
+  }
 
   @CheckedTemplate(basePath = "meeting")
   static class Templates {
@@ -54,7 +64,7 @@ public class RollImport {
     }
     var before = before(uuid);
     var found = table.people();
-    var view = new View(uuid, heading, found, before.size(), before.equals(found), text(found));
+    var view = new View(uuid, heading, table, before.size(), before.equals(found), text(found));
     return Response.ok(Templates.rollPreview(view)).type("text/html;charset=utf-8").build();
   }
 

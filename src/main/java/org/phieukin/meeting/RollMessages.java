@@ -122,4 +122,19 @@ public interface RollMessages {
 
   @Message
   String reasonTyped(String reason);
+
+  @Message
+  String removed(String name);
+
+  @Message
+  String tickedOff(String name, String presence);
+
+  @Message
+  String allPresent();
+
+  @Message
+  String allPresentHelp(int open);
+
+  @Message
+  String allTicked(int number);
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.phieukin.access.SignedIn;
 import org.phieukin.meeting.PeopleList.NotListed;
 import org.phieukin.protocol.Uuid;
@@ -42,8 +44,8 @@ public class RollPage {
 
   /** The roll, and the forms that change it. */
   @GET
-  public TemplateInstance page(String uuid) {
-    return views.page(uuid, fresh(), PeopleTable.nothingRead());
+  public TemplateInstance page(String uuid, @RestQuery Optional<String> removed) {
+    return views.page(uuid, fresh(), PeopleTable.nothingRead(), removed);
   }
 
   /** The form of somebody who is not there yet. */
@@ -111,7 +113,20 @@ public class RollPage {
   @Path("{delegate}/remove")
   public Response remove(String uuid, String delegate) {
     roll.remove(uuid, delegate, signedIn.name());
-    return Answers.see(address(uuid));
+    return Answers.see(address(uuid) + "?removed=" + delegate);
+  }
+
+  /** On it again, ticked off as before. */
+  @POST
+  @Path("{delegate}/restore")
+  public Response restore(String uuid, String delegate) {
+    try {
+      roll.restore(uuid, delegate, signedIn.name());
+      return Answers.see(address(uuid) + "#delegate-" + delegate);
+    } catch (NotListed e) {
+      // Somebody has put the same name on the roll meanwhile, or it is full: it shows.
+      return Answers.see(address(uuid));
+    }
   }
 
   private static DelegateDetails details(Form form) {

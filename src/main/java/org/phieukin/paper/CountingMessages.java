@@ -98,4 +98,22 @@ public interface CountingMessages {
 
   @Message
   String oneHelp();
+
+  @Message
+  String keptHere();
+
+  @Message
+  String dropKept();
+
+  @Message
+  String sumOpen();
+
+  @Message
+  String sumRight();
+
+  @Message
+  String sumMissing();
+
+  @Message
+  String sumOver();
 }

@@ -12,6 +12,8 @@ import org.phieukin.meeting.Person;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /** Making polls and writing them until they are frozen. */
 @ApplicationScoped
@@ -40,6 +42,29 @@ public class PollDrafts {
     poll.persist();
     record.append(actor, Act.POLL_MADE, poll.uuid(), facts(draft, presetKey));
     return poll.uuid();
+  }
+
+  /**
+   * A new draft with the people and the questions of a poll that is over; where there is one
+   * already, the same again.
+   *
+   * @return its uuid
+   * @throws Refusal NO_SUCH_STEP for a poll that is not over, or that rehearses another one
+   */
+  @Transactional
+  public String repeat(String uuid, String actor) {
+    var poll = Poll.get(uuid);
+    if (!poll.state().over() || poll.isRehearsal()) {
+      throw new Refusal(Why.NO_SUCH_STEP);
+    }
+    Meeting.locked(poll.meetingUuid());
+    return Poll.of(poll.meetingUuid()).stream()
+        .filter(other -> other.state() == PollState.DRAFT && !other.isRehearsal())
+        .filter(other -> other.listOrder() > poll.listOrder())
+        .filter(other -> other.draft().equals(poll.draft()))
+        .map(Poll::uuid)
+        .findFirst()
+        .orElseGet(() -> make(poll.meetingUuid(), poll.preset(), poll.draft(), actor));
   }
 
   /** Writes a draft anew. */

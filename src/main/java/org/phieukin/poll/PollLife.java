@@ -18,6 +18,7 @@ import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.Web;
 
 /**
  * The life of a poll: each step is one method and one transaction with the poll's row locked, asks
@@ -58,7 +59,10 @@ public class PollLife {
     finish(poll, Step.FREEZE, by, Map.of("election", Hashes.sha256Hex(parameters.json())));
   }
 
-  /** Opens the box and writes the zero record: no ballots, so many slips, this election. */
+  /**
+   * Opens the box and writes the zero record: no ballots, so many slips, this election, and the
+   * programs that seal from here on.
+   */
   @Transactional
   public void open(String uuid, Approvals by) {
     var poll = held(uuid);
@@ -70,6 +74,8 @@ public class PollLife {
     zero.put("slips", counter.slips(uuid));
     zero.put("spare", counter.spare(uuid));
     zero.put("election", Hashes.sha256Hex(poll.parameters().json()));
+    zero.put("booth", Web.integrity("booth.js"));
+    zero.put("worker", Web.integrity("booth-worker.js"));
     var attendance = Meeting.get(poll.meetingUuid()).attendance();
     attendance.ifPresent(there -> zero.put("summoned", there.summoned()));
     attendance.ifPresent(there -> zero.put("present", there.present()));

@@ -3,6 +3,7 @@ package org.phieukin.poll;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param papers how its minutes are headed besides; rules kept before there were such have none
  * @param bar what elects; there for elections alone
  * @param deadlines what must be done how many days before the vote (RULES A, B); may be empty
+ * @param bodies words in the names of bodies whose meetings go by these rules; may be empty
  */
 public record Preset(
     String key,
@@ -40,12 +42,20 @@ public record Preset(
     Optional<Words> letterhead,
     Optional<PaperForm> papers,
     Optional<Bar> bar,
-    List<DeadlineRule> deadlines) {
+    List<DeadlineRule> deadlines,
+    List<String> bodies) {
   /** Rules that a poll kept before presets had deadlines and uses have none. */
   public Preset {
     choices = choices == null ? List.of() : List.copyOf(choices);
     uses = uses == null ? List.of() : List.copyOf(uses);
     deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);
+    bodies = bodies == null ? List.of() : List.copyOf(bodies);
+  }
+
+  /** Whether a body of this name goes by these rules. */
+  public boolean suits(String body) {
+    var name = body.toLowerCase(Locale.ROOT);
+    return bodies.stream().anyMatch(word -> name.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Its full name, or the only one it has. */

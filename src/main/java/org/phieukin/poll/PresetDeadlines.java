@@ -6,8 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.phieukin.dossier.DeadlineRules;
+import org.phieukin.meeting.Meeting;
 
-/** The deadlines of a meeting: those of its confidence vote's rules, of the first rules before. */
+/** The deadlines of a meeting: those of its confidence vote's rules, of its body's before. */
 @ApplicationScoped
 class PresetDeadlines implements DeadlineRules {
   /** Which rules a poll has: as they were at freezing, before that by their key. */
@@ -22,11 +23,15 @@ class PresetDeadlines implements DeadlineRules {
         .map(kept -> presets.inForce(Optional.ofNullable(kept.frozen()), kept.key()))
         .filter(rules -> !rules.deadlines().isEmpty())
         .findFirst()
-        .orElseGet(() -> presets.all().get(0))
+        .orElseGet(() -> presets.of(PollKind.CONFIDENCE, body(meetingUuid)).get(0))
         .deadlines()
         .stream()
         .map(PresetDeadlines::rule)
         .toList();
+  }
+
+  private static String body(String meetingUuid) {
+    return Meeting.get(meetingUuid).details().body();
   }
 
   /** Those of confidence votes first, in the order of the agenda. */

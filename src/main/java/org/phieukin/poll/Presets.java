@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.phieukin.site.PhieuKinConfig;
@@ -55,6 +56,14 @@ public class Presets {
   /** All presets, in the order of the file, then those of the operator's. */
   public List<Preset> all() {
     return all;
+  }
+
+  /** Those of a kind, first what suits the body that meets, else in the order of the file. */
+  public List<Preset> of(PollKind kind, String body) {
+    return all.stream()
+        .filter(preset -> preset.kind() == kind)
+        .sorted(Comparator.comparing(preset -> preset.suits(body) ? 0 : 1))
+        .toList();
   }
 
   /**

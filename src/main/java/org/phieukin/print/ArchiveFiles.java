@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -36,7 +34,7 @@ public class ArchiveFiles {
   @Path("archive.bel")
   public Response bel(String uuid) {
     var archive = archives.published(uuid);
-    StreamingOutput pieces = out -> write(uuid, out);
+    StreamingOutput pieces = out -> archives.write(uuid, out);
     return download(pieces, "application/octet-stream", name(uuid) + ".bel")
         .header("Content-Length", archive.bytes())
         .build();
@@ -56,7 +54,7 @@ public class ArchiveFiles {
             zip.putNextEntry(entry(README, archive));
             zip.write(text.getBytes(UTF_8));
             zip.putNextEntry(entry(name + ".bel", archive));
-            write(uuid, zip);
+            archives.write(uuid, zip);
           }
         };
     return download(both, "application/zip", name + ".zip").build();
@@ -90,15 +88,5 @@ public class ArchiveFiles {
     var entry = new ZipEntry(name);
     entry.setTimeLocal(LocalDateTime.ofEpochSecond(archive.madeAt(), 0, ZoneOffset.UTC));
     return entry;
-  }
-
-  /** Writes the archive piece by piece. */
-  void write(String uuid, OutputStream out) throws IOException {
-    int place = 0;
-    for (Optional<byte[]> piece = archives.piece(uuid, place);
-        piece.isPresent();
-        piece = archives.piece(uuid, ++place)) {
-      out.write(piece.get());
-    }
   }
 }

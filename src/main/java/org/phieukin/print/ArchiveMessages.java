@@ -50,6 +50,12 @@ public interface ArchiveMessages {
   String file(String file);
 
   @Message
+  String programs();
+
+  @Message
+  String programsChanged();
+
+  @Message
   String wordList(String hash);
 
   @Message

@@ -12,12 +12,16 @@ import org.phieukin.protocol.SpokenFingerprint;
 import org.phieukin.report.ResultMessages;
 import org.phieukin.report.ResultViews;
 import org.phieukin.report.ResultsPage;
+import org.phieukin.report.ServedCode;
 import org.phieukin.report.Tables;
+import org.phieukin.site.Web;
 
 /** The text beside an archive, in both languages: what the file is and how anyone checks it. */
 @ApplicationScoped
 class ArchiveReadme {
   private static final String RULE = "\n" + "-".repeat(72) + "\n\n";
+
+  private static final List<String> VERIFYING = List.of("verify.js", "recount-worker.js");
 
   @Inject Tables tables;
   @Inject ResultViews views;
@@ -57,6 +61,7 @@ class ArchiveReadme {
     lines.addAll(List.of(words.byCommand(file), words.byPage(about.page()), words.byOriginal()));
     lines.addAll(List.of("", words.compare()));
     prints(lines, about, result, words);
+    programs(lines, result.code(), words);
     lines.addAll(List.of("", words.wordList(SpokenFingerprint.listHash()), words.unsigned()));
     notes.forEach(note -> lines.addAll(note.lines(archive.uuid(), language)));
     return String.join("\n", lines) + "\n";
@@ -76,6 +81,22 @@ class ArchiveReadme {
     prints.tally().ifPresent(hash -> print(lines, words.tally(), hash));
     print(lines, words.content(), about.archive().lastEvent());
     print(lines, words.file(about.file()), about.archive().fileHash());
+  }
+
+  /** What ran in browsers while ballots were sealed, and what verifies (SECURITY.md). */
+  private static void programs(List<String> lines, ServedCode code, ArchiveMessages words) {
+    lines.addAll(List.of("", words.programs()));
+    program(lines, "booth.js", code.booth());
+    program(lines, "booth-worker.js", code.worker());
+    VERIFYING.forEach(file -> program(lines, file, Web.integrity(file)));
+    if (code.changed()) {
+      lines.add(words.programsChanged());
+    }
+  }
+
+  private static void program(List<String> lines, String file, String hash) {
+    lines.add("  " + file);
+    lines.add("    " + hash);
   }
 
   private static void print(List<String> lines, String name, String hash) {

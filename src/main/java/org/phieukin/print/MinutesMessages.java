@@ -64,6 +64,9 @@ public interface MinutesMessages {
   String boothWorker();
 
   @Message
+  String codeChanged();
+
+  @Message
   String minutesPage();
 
   /** How many copies are made stands in it, as a number or as dots. */

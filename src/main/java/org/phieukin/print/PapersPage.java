@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.phieukin.count.Archives;
 import org.phieukin.report.RecountPage;
 import org.phieukin.site.Language;
 
@@ -33,6 +34,7 @@ public class PapersPage {
   @Inject RollFiles roll;
   @Inject RecordFiles record;
   @Inject ArchiveFiles archive;
+  @Inject Archives archives;
 
   private record Part(String name, byte[] content) {}
 
@@ -54,7 +56,7 @@ public class PapersPage {
               write(zip, CHECKING + "README.txt", text.get().getBytes(UTF_8));
               write(zip, CHECKING + "verify.html", RecountPage.offlineFile().getBytes(UTF_8));
               zip.putNextEntry(new ZipEntry(CHECKING + archive.name(uuid) + ".bel"));
-              archive.write(uuid, zip);
+              archives.write(uuid, zip);
             }
           }
         };

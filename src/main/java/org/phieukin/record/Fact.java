@@ -6,9 +6,11 @@ import java.util.Optional;
 /** The facts that entries carry, so that each has its word in every language. */
 public enum Fact {
   ADDRESS,
+  ARCHIVE,
   BALLOTS,
   BLANK,
   BODY,
+  BOOTH,
   COLLECTED,
   CREDENTIALS,
   CUSTODY,
@@ -19,6 +21,7 @@ public enum Fact {
   ELECTION,
   EXCESS,
   EXCHANGED,
+  FULLNAME,
   HELDON,
   ISSUED,
   LATE,
@@ -50,7 +53,9 @@ public enum Fact {
   THIRDLOOK,
   TITLE,
   UNUSED,
-  USERNAME;
+  USERNAME,
+  VOUCHER,
+  WORKER;
 
   /** The fact of this key in an entry; empty for one that came later than this version. */
   static Optional<Fact> of(String key) {
@@ -64,7 +69,10 @@ public enum Fact {
 
   /** Whether it is a fingerprint, to be printed letter by letter. */
   boolean fingerprint() {
-    return this == CREDENTIALS
+    return this == ARCHIVE
+        || this == BOOTH
+        || this == WORKER
+        || this == CREDENTIALS
         || this == TALLY
         || this == DOCUMENT
         || this == ELECTION

@@ -107,6 +107,17 @@ public record ElectionTable(
     return shape == Shape.LIST;
   }
 
+  /** Seats that stay empty though nobody is tied, and for which there still are candidates. */
+  public int vacant() {
+    long elected = candidates.stream().filter(one -> one.verdict() == Verdict.ELECTED).count();
+    return open > 0 ? 0 : (int) Math.min(seats - elected, left().size());
+  }
+
+  /** Those who were not elected. */
+  public List<Candidate> left() {
+    return candidates.stream().filter(one -> one.verdict() == Verdict.NOT_ELECTED).toList();
+  }
+
   /** Those for whom a second ballot is needed. */
   public List<Candidate> tied() {
     return candidates.stream().filter(one -> one.verdict() == Verdict.TIED).toList();

@@ -1,5 +1,6 @@
 package org.phieukin.report;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.phieukin.dossier.Dossiers;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.MeetingDetails;
@@ -31,27 +33,62 @@ public class HomePage {
   @Inject Dossiers dossiers;
   @Inject Clock clock;
 
-  /** A meeting and those of its polls that are past drafting. */
-  public record MeetingCard(String uuid, MeetingDetails details, List<PublicPoll> polls) {}
+  /** A meeting and those of its polls that are past drafting, the open ones first. */
+  public record MeetingCard(String uuid, MeetingDetails details, List<PublicPoll> polls) {
+    /** Keeps its own copy, in the order of the page. */
+    public MeetingCard {
+      polls = polls.stream().sorted(comparing(poll -> !poll.open())).toList();
+    }
+
+    /** Where people vote now. */
+    private Stream<PublicPoll> open() {
+      return polls.stream().filter(PublicPoll::open);
+    }
+  }
+
+  /**
+   * All that the page shows.
+   *
+   * @param shown the meeting of the day, and all others where people vote
+   * @param ended the others, folded away
+   * @param readable whether the first one has documents for its delegates
+   */
+  public record View(
+      List<MeetingCard> shown, List<MeetingCard> ended, boolean preparing, boolean readable) {
+    /** The poll at which the search for a code begins; nothing where nobody votes. */
+    public Optional<PublicPoll> open() {
+      return shown.stream().flatMap(MeetingCard::open).findFirst();
+    }
+
+    /** What is followed where nobody votes yet, so that the page knows when somebody can. */
+    public Optional<PublicPoll> awaited() {
+      return shown.stream()
+          .flatMap(one -> one.polls().stream())
+          .filter(PublicPoll::awaited)
+          .findFirst();
+    }
+  }
 
   @CheckedTemplate(basePath = "report")
   static class Templates {
-    static native TemplateInstance home(
-        Optional<MeetingCard> today, List<MeetingCard> others, boolean preparing, boolean readable);
+    static native TemplateInstance home(View view);
   }
 
   /** The page. */
   @GET
   @Transactional
   public TemplateInstance page() {
-    var shown = meetings.of(LocalDate.now(clock));
+    var found = meetings.of(LocalDate.now(clock));
     var theirs =
-        polls.frozenOf(shown.stream().map(Meeting::uuid).toList()).stream()
+        polls.frozenOf(found.stream().map(Meeting::uuid).toList()).stream()
             .collect(groupingBy(PollSummary::meetingUuid, mapping(PublicPoll::of, toList())));
-    var views = shown.stream().map(meeting -> view(meeting, theirs)).toList();
-    var today = views.stream().findFirst();
-    boolean readable = today.filter(one -> dossiers.anyReadable(one.uuid())).isPresent();
-    return Templates.home(today, views.stream().skip(1).toList(), preparation.underWay(), readable);
+    var cards = found.stream().map(meeting -> view(meeting, theirs)).toList();
+    var first = cards.stream().limit(1);
+    var voting = cards.stream().skip(1).filter(one -> one.open().findAny().isPresent());
+    var ended = cards.stream().skip(1).filter(one -> one.open().findAny().isEmpty()).toList();
+    boolean readable = cards.stream().limit(1).anyMatch(one -> dossiers.anyReadable(one.uuid()));
+    return Templates.home(
+        new View(Stream.concat(first, voting).toList(), ended, preparation.underWay(), readable));
   }
 
   private static MeetingCard view(Meeting meeting, Map<String, List<PublicPoll>> polls) {

@@ -30,6 +30,16 @@ public record PublicPoll(
     return state == PollState.PUBLISHED;
   }
 
+  /** Whether it was cancelled, so that no result will come. */
+  public boolean ended() {
+    return state == PollState.CANCELLED;
+  }
+
+  /** Whether it may be opened soon, or again. */
+  public boolean awaited() {
+    return state == PollState.READY || state == PollState.PAUSED;
+  }
+
   /** The state as a class of the style sheet. */
   public String style() {
     return state.name().toLowerCase();

@@ -2,6 +2,7 @@ package org.phieukin.report;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.phieukin.count.lamps.RecountReason;
 
 /** Words of the page that recounts an archive; the page as one file is built with them too. */
 @MessageBundle("recount")
@@ -101,4 +102,37 @@ public interface RecountMessages {
 
   @Message
   String offlineHash();
+
+  @Message
+  String knownHeading();
+
+  @Message
+  String knownHelp();
+
+  @Message
+  String knownSlips();
+
+  @Message
+  String knownCredentials();
+
+  @Message
+  String knownHint();
+
+  @Message
+  String reportHeading();
+
+  @Message
+  String reportHelp();
+
+  @Message
+  String reportQr();
+
+  @Message
+  String copy();
+
+  @Message
+  String copied();
+
+  @Message
+  String copyByHand();
 }

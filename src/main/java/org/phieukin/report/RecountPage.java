@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.phieukin.count.lamps.RecountReason;
 import org.phieukin.poll.PollSummaries;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.site.Refusal;

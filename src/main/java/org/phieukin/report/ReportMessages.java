@@ -15,9 +15,6 @@ public interface ReportMessages {
   String seeResult();
 
   @Message
-  String more();
-
-  @Message
   String homeTitle();
 
   @Message
@@ -82,4 +79,13 @@ public interface ReportMessages {
 
   @Message
   String paperToo(String you);
+
+  @Message
+  String screenOrder();
+
+  @Message
+  String screenFull();
+
+  @Message
+  String codeScan();
 }

@@ -25,24 +25,6 @@ public interface ResultFileMessages {
   String usesThen();
 
   @Message
-  String downloads();
-
-  @Message
-  String downloadJson();
-
-  @Message
-  String downloadXlsx();
-
-  @Message
-  String downloadCsv();
-
-  @Message
-  String archiveZip();
-
-  @Message
-  String archiveBel();
-
-  @Message
   String archiveHelp();
 
   @Message
@@ -89,7 +71,4 @@ public interface ResultFileMessages {
 
   @Message
   String papersZip();
-
-  @Message
-  String button();
 }

@@ -174,4 +174,7 @@ public interface ResultMessages {
 
   @Message
   String foreign(int number);
+
+  @Message
+  String seatsEmptyHelp(int seats);
 }

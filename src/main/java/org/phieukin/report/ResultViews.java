@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.phieukin.count.Archives;
 import org.phieukin.count.KeyHolders;
 import org.phieukin.count.StoredArchive;
+import org.phieukin.count.lamps.Lamps;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
@@ -18,6 +19,7 @@ public class ResultViews {
   @Inject Fingerprints fingerprints;
   @Inject KeyHolders holders;
   @Inject Archives archives;
+  @Inject Lamps lamps;
 
   /** For everyone, and for what is printed: without the classes of the use of the result. */
   public ResultsPage.View of(Table table, boolean published) {
@@ -37,9 +39,11 @@ public class ResultViews {
         Meeting.get(poll.meetingUuid()).details(),
         table.rules(),
         table.rules().choices(),
-        table.lines().stream().map(row -> StackedBar.of(row, table.collected())).toList(),
+        Chart.of(table),
         fingerprints.of(poll),
         archive(poll),
+        lamps.of(poll.uuid()),
+        ServedCode.during(poll.uuid()),
         holders.serverAlone(poll.uuid()),
         uses,
         poll.rehearsal(),

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.phieukin.box.Turnout;
 import org.phieukin.count.KeyHolders;
+import org.phieukin.count.lamps.Lamps;
+import org.phieukin.count.lamps.Light;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.FrozenPolls;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
-import org.phieukin.poll.Preset;
 import org.phieukin.venue.Venue;
 
 /** The wall of the room: what to do before, how many have voted, the result after (DESIGN). */
@@ -29,11 +30,9 @@ public class ScreenPage {
   @Inject KeyHolders holders;
   @Inject Venue venue;
   @Inject Lookups lookups;
+  @Inject Lamps lamps;
 
-  /** A person's row of the result. */
-  public record Row(Table.Row row, StackedBar bar) {}
-
-  /** All that the screen shows; rows and look-ups only once the result is published. */
+  /** All that the screen shows; result, lamps and look-ups only once the result is published. */
   public record View(
       PublicPoll poll,
       Turnout.View turnout,
@@ -41,18 +40,12 @@ public class ScreenPage {
       String address,
       String shortElection,
       boolean serverAlone,
-      List<Preset.Words> choices,
-      Optional<Table> table,
-      List<Row> rows,
+      Optional<Chart> result,
+      List<Light> lamps,
       int looked) {
-    /** Whether people should still be told how to vote. */
-    public boolean waiting() {
-      return poll.state() == PollState.READY || poll.state() == PollState.OPEN;
-    }
-
-    /** Whether the big number is the thing to see. */
+    /** Whether the number of ballots is shown; nothing else is counted before publication. */
     public boolean numbers() {
-      return poll.counts() && !poll.published();
+      return poll.counts() && !poll.published() && turnout.slips() > 0;
     }
   }
 
@@ -66,10 +59,10 @@ public class ScreenPage {
   @Transactional
   public TemplateInstance page(String uuid, UriInfo uri) {
     var poll = polls.frozen(uuid);
-    var table =
+    var result =
         poll.state() == PollState.PUBLISHED
-            ? Optional.of(tables.published(uuid))
-            : Optional.<Table>empty();
+            ? Optional.of(Chart.of(tables.published(uuid, poll.state())))
+            : Optional.<Chart>empty();
     var cast = turnout.of(uuid, poll.state());
     return Templates.screen(
         new View(
@@ -79,15 +72,8 @@ public class ScreenPage {
             venue.of(uri).link("/"),
             frozen.of(uuid).shortFingerprint(),
             holders.serverAlone(uuid),
-            frozen.of(uuid).ballotPaper().rules().choices(),
-            table,
-            table.map(ScreenPage::rows).orElse(List.of()),
-            table.isPresent() ? lookups.about(uuid, cast.cast()) : 0));
-  }
-
-  private static List<Row> rows(Table table) {
-    return table.lines().stream()
-        .map(row -> new Row(row, StackedBar.of(row, table.collected())))
-        .toList();
+            result,
+            result.map(shown -> lamps.of(uuid).lit()).orElse(List.of()),
+            result.isPresent() ? lookups.about(uuid, cast.cast()) : 0));
   }
 }

@@ -2,47 +2,64 @@ package org.phieukin.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A person's ballots as one bar of {@value #WIDTH} units, a part for each choice and one for the
- * unmarked.
+ * A person's ballots as one bar, a part for each choice and one for the rest. All parts are equally
+ * thick, so that none looks like less than it is; textures tell them apart without colours.
  */
 public record StackedBar(List<Part> parts, String equation) {
-  /** The length of a whole bar. */
-  public static final int WIDTH = 600;
+  /** The textures that the page has, one a choice. */
+  private static final int TEXTURES = 3;
 
-  /** Heights by choice, ever lower, for eyes that do not tell the colours apart. */
-  private static final List<Integer> HEIGHTS = List.of(22, 15, 8);
-
-  private static final int UNMARKED = 3;
-
-  /** A part of a bar; {@code kind} is the number of the choice, or {@code unmarked}. */
-  public record Part(String kind, int x, int width, int height) {
-    /** Where it begins, so that all parts stand on one line. */
-    public int y() {
-      return HEIGHTS.get(0) - height;
-    }
+  /** Keeps its own copy. */
+  public StackedBar {
+    parts = List.copyOf(parts);
   }
 
+  /**
+   * A part of a bar.
+   *
+   * @param kind which texture: the number of the choice, or {@code rest}
+   * @param from where it begins, in percent of the whole bar with a point
+   * @param length how long it is, likewise
+   */
+  public record Part(String kind, String from, String length) {}
+
   static StackedBar of(Table.Row row, int collected) {
+    return of(row.cells().stream().map(Table.Cell::count).toList(), row.unmarked(), collected);
+  }
+
+  /** Votes for and against a candidate, or votes alone on a list. */
+  static StackedBar of(ElectionTable.Candidate one, int collected) {
+    var counts = new ArrayList<>(List.of(one.votes()));
+    // Against is the third texture: the second one says "confidence" on every other page.
+    one.against().ifPresent(against -> counts.addAll(List.of(0, against)));
+    return of(counts, collected - counts.stream().mapToInt(n -> n).sum(), collected);
+  }
+
+  private static StackedBar of(List<Integer> counts, int rest, int collected) {
     var parts = new ArrayList<Part>();
     var terms = new ArrayList<String>();
     int before = 0;
-    for (var cell : row.cells()) {
-      int height = HEIGHTS.get(Math.min(cell.choice(), HEIGHTS.size() - 1));
-      parts.add(part(Integer.toString(cell.choice()), before, cell.count(), collected, height));
-      terms.add(Integer.toString(cell.count()));
-      before += cell.count();
+    for (int count : counts) {
+      int texture = Math.min(terms.size(), TEXTURES - 1);
+      parts.add(part(Integer.toString(texture), before, count, collected));
+      terms.add(Integer.toString(count));
+      before += count;
     }
-    parts.add(part("unmarked", before, row.unmarked(), collected, UNMARKED));
-    terms.add(Integer.toString(row.unmarked()));
-    parts.removeIf(part -> part.width() == 0);
-    return new StackedBar(List.copyOf(parts), String.join(" + ", terms) + " = " + collected);
+    parts.add(part("rest", before, rest, collected));
+    terms.add(Integer.toString(rest));
+    parts.removeIf(part -> part.length().equals("0.00"));
+    return new StackedBar(parts, String.join(" + ", terms) + " = " + collected);
   }
 
-  private static Part part(String kind, int before, int count, int collected, int height) {
-    int whole = Math.max(collected, 1);
-    int x = before * WIDTH / whole;
-    return new Part(kind, x, (before + count) * WIDTH / whole - x, height);
+  private static Part part(String kind, int before, int count, int collected) {
+    return new Part(kind, share(before, collected), share(count, collected));
+  }
+
+  /** How far so many reach along the bar. */
+  static String share(int count, int collected) {
+    return String.format(Locale.ROOT, "%.2f", 100.0 * count / Math.max(collected, 1));
   }
 }

@@ -44,7 +44,12 @@ public class Tables {
    */
   @Transactional
   public Table published(String pollUuid) {
-    if (polls.state(pollUuid) != PollState.PUBLISHED) {
+    return published(pollUuid, polls.state(pollUuid));
+  }
+
+  /** The same where the state has been looked up already. */
+  Table published(String pollUuid, PollState state) {
+    if (state != PollState.PUBLISHED) {
       throw new Refusal(Why.NOT_PUBLISHED_YET);
     }
     return published.get(pollUuid, this::counted);

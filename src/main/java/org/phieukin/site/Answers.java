@@ -27,6 +27,11 @@ public final class Answers {
     }
   }
 
+  /** The same with the word that the page says of what was done. */
+  public static Response see(String path, Done done) {
+    return Response.fromResponse(see(path)).cookie(WordOfSuccess.of(done)).build();
+  }
+
   /** Something is wrong with it: the form again, with all that was typed. */
   public static Response again(TemplateInstance form) {
     return page(UNPROCESSABLE, form);

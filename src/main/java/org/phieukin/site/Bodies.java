@@ -104,7 +104,8 @@ public class Bodies {
     return true;
   }
 
-  private void readAnybodys(RoutingContext context) {
+  /** Reads what somebody sends who is not signed in, and goes on. */
+  public void readAnybodys(RoutingContext context) {
     long bytes = length(context.request(), ANYBODYS);
     context.addEndHandler(end -> underWay.addAndGet(-bytes));
     if (underWay.addAndGet(bytes) > mostUnderWay) {
@@ -115,7 +116,7 @@ public class Bodies {
   }
 
   /** How many bytes are announced; {@code unknown} where the request does not say so. */
-  static long length(HttpServerRequest request, long unknown) {
+  public static long length(HttpServerRequest request, long unknown) {
     var header = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return header != null && header.matches("[0-9]{1,18}") ? Long.parseLong(header) : unknown;
   }

@@ -43,6 +43,8 @@ public class ChangingRequests {
     KEYS(
         Pattern.compile("/tellers/(?:meetings/[^/]+/key(?:/complaint)?|polls/[^/]+/opening)"),
         Set.of(PostedType.JSON)),
+    /** What a browser found when it recounted, the same. */
+    RECOUNTS(Pattern.compile("/(?:desk|tellers)/polls/[^/]+/lamps"), Set.of(PostedType.JSON)),
     /** Readers have no account and no token (decision 12): their browser must name itself. */
     READING(Pattern.compile("/meetings/[^/]+/dossiers(?:/leave)?"), Set.of(PostedType.TEXT)),
     /** Read before anybody is known, so it must be short; nobody's session is used by it. */

@@ -4,9 +4,12 @@ import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateData;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What every page shows of the request it answers. Each template is given it as {@code page}, and
@@ -22,6 +25,7 @@ public class Page {
   @Inject PhieuKinConfig config;
   @Inject SecurityIdentity identity;
   @Inject FormKey forms;
+  @Inject KeptForm.Keeper keeper;
   @Inject CurrentVertxRequest request;
 
   void give(@Observes EngineBuilder templates) {
@@ -69,6 +73,14 @@ public class Page {
     return secondsLeft() / 60;
   }
 
+  /** What was done just now at the desk. */
+  public Optional<Done> done() {
+    var current = request.getCurrent();
+    boolean desk = current != null && secondsLeft() > 0;
+    var cookie = desk ? current.request().getCookie(WordOfSuccess.COOKIE) : null;
+    return WordOfSuccess.heard(Optional.ofNullable(cookie).map(Cookie::getValue));
+  }
+
   /** The name of the field in which forms carry their token. */
   public String tokenField() {
     return FormKey.FIELD;
@@ -79,6 +91,11 @@ public class Page {
    */
   public String token() {
     return forms.token();
+  }
+
+  /** What was typed here when the session was over, to be filled in again: one form or none. */
+  public List<KeptForm> kept() {
+    return keeper.here();
   }
 
   /** The address of this page, as a part of another one: to come back after the language switch. */

@@ -145,8 +145,8 @@ public interface PhieuKinConfig {
     @WithDefault("45s")
     Duration receiptShown();
 
-    /** How long an untouched ballot stays before it is wiped. */
-    @WithDefault("90s")
+    /** How long an untouched ballot stays before the tablet asks; 45 seconds later it is wiped. */
+    @WithDefault("60s")
     Duration untouched();
 
     /** How many codes one tablet may look up in a minute. */

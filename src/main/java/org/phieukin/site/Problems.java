@@ -56,7 +56,8 @@ public class Problems {
     return page.map(Answers::see).orElseGet(() -> answer(why, headers));
   }
 
-  private static boolean forPeople(HttpHeaders headers) {
+  /** Whether a person asks, who is answered by a page. */
+  public static boolean forPeople(HttpHeaders headers) {
     return headers.getAcceptableMediaTypes().contains(TEXT_HTML_TYPE);
   }
 

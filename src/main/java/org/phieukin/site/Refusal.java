@@ -31,6 +31,7 @@ public class Refusal extends RuntimeException {
     NOT_YOUR_ROLE(403),
     OWN_ACCOUNT(409),
     LAST_ORGANIZER(409),
+    ACCOUNT_IN_USE(409),
     SENT_FROM_ELSEWHERE(403),
     WRONG_METHOD(405),
     NOT_OFFERED_IN_THIS_FORM(406),
@@ -90,6 +91,15 @@ public class Refusal extends RuntimeException {
     PAPER_COUNT_NOT_NOW(409),
     FEW_BALLOTS(409),
     SUMS_DO_NOT_AGREE(409),
+    RECOUNT_AWAITED(409),
+    RECOUNT_REFUSED(409),
+    BROWSER_AWAITED(409),
+    BROWSER_DIFFERS(409),
+    REPORT_DIFFERS(409),
+    OTHER_ARCHIVE(409),
+    REPORT_UNREADABLE(422),
+    REPORT_OF_NOTHING(422),
+    REPORT_OF_ANOTHER_POLL(422),
     REASON_MISSING(422),
     KEY_LOST(409),
     COMMISSION_MISSING(404),
@@ -137,6 +147,7 @@ public class Refusal extends RuntimeException {
 
     NOT_FROZEN_YET(404),
     NOT_CLOSED_YET(404),
+    NOT_COUNTED_YET(404),
     NOT_PUBLISHED_YET(404);
 
     private final int status;

@@ -64,6 +64,21 @@ public interface SiteMessages {
   String idleUnwarned(long minutes);
 
   @Message
+  String keptHeading();
+
+  @Message
+  String keptFilled();
+
+  @Message
+  String keptApart();
+
+  @Message
+  String keptSend();
+
+  @Message
+  String keptDrop();
+
+  @Message
   String promise();
 
   @Message
@@ -74,4 +89,7 @@ public interface SiteMessages {
 
   @Message
   String tellers();
+
+  @Message
+  String done(Done done);
 }

@@ -53,12 +53,12 @@ class SignInBrakesTest {
   }
 
   private boolean enters(String from, boolean home) {
-    return signIns.enter(name, PASSWORD, from, home).isPresent();
+    return signIns.enter(name, PASSWORD, from, home, Optional.empty()).isPresent();
   }
 
   private void guess(int times, String from) {
     for (int n = 0; n < times; n++) {
-      assertThat(signIns.enter(name, "wrong " + n, from, false)).isEmpty();
+      assertThat(signIns.enter(name, "wrong " + n, from, false, Optional.empty())).isEmpty();
     }
   }
 
@@ -91,7 +91,7 @@ class SignInBrakesTest {
   @Test
   void many_names_from_one_address_have_to_wait_and_keep_nobody_else_out() {
     for (int n = 0; n < 40; n++) {
-      signIns.enter("nobody-" + n, PASSWORD, address(4, 1), false);
+      signIns.enter("nobody-" + n, PASSWORD, address(4, 1), false, Optional.empty());
     }
     assertThat(enters(address(4, 1), false)).isFalse();
     assertThat(enters(address(4, 1), true)).isTrue();
@@ -102,7 +102,8 @@ class SignInBrakesTest {
   void a_flood_from_everywhere_leaves_each_address_its_first_tries() {
     for (int host = 0; host < 40; host++) {
       for (int n = 0; n < 12; n++) {
-        signIns.enter("nobody-" + host + "-" + n, PASSWORD, address(5, host), false);
+        signIns.enter(
+            "nobody-" + host + "-" + n, PASSWORD, address(5, host), false, Optional.empty());
       }
     }
     assertThat(enters(address(5, 100), false)).isTrue();
@@ -111,7 +112,7 @@ class SignInBrakesTest {
   @Test
   void guessing_at_home_has_an_end_too() {
     for (int n = 0; n < 12; n++) {
-      signIns.enter(name, "wrong " + n, address(6, 1), true);
+      signIns.enter(name, "wrong " + n, address(6, 1), true, Optional.empty());
     }
     assertThat(enters(address(6, 1), true)).isFalse();
   }
@@ -124,7 +125,7 @@ class SignInBrakesTest {
     for (var one : List.of(name, disabled, "nobody-at-all", "Không phải tên", "", "a\0b")) {
       int before = passwords.hashed();
       var password = one.equals(disabled) ? PASSWORD : "wrong";
-      assertThat(signIns.enter(one, password, address(7, 1), false)).isEmpty();
+      assertThat(signIns.enter(one, password, address(7, 1), false, Optional.empty())).isEmpty();
       assertThat(passwords.hashed() - before).as(one).isEqualTo(1);
     }
   }

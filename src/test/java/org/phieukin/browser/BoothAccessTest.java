@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -75,6 +76,9 @@ class BoothAccessTest {
       keys.to("[name=line-1]").press("ArrowUp");
       assertThat(tablet.page.locator("#progress")).hasText("Đã đánh dấu 2/2");
       keys.press("Enter");
+      tablet.sees("PHIẾU TÍN NHIỆM");
+      assertThat(tablet.page.locator("#progress")).hasText("Đã đánh dấu 2/2");
+      keys.to("#lead").press("Enter");
       tablet.sees("Xem lại phiếu");
       assertThat(tablet.heading()).isFocused();
       assertThat(tablet.page.locator("#review-lines li").nth(0)).containsText("Tín nhiệm");
@@ -85,6 +89,68 @@ class BoothAccessTest {
       keys.to("#receipt-done").press("Space");
       tablet.sees("Nhập mã bỏ phiếu");
       assertThat(counter.cast(poll.uuid())).isEqualTo(1);
+    }
+  }
+
+  /** Which rows and buttons of the ballot paper are not wholly on the screen, above the bar. */
+  private static final String OUT_OF_SIGHT =
+      "() => { const bar = document.querySelector('[data-step=ballot]"
+          + " .lead-bar').getBoundingClientRect(); return [...document.querySelectorAll('.line,"
+          + " .heads, #progress, #lead')].filter(e => { const r = e.getBoundingClientRect(); const"
+          + " end = e.closest('.lead-bar') ? innerHeight : bar.top; return r.top < 0 || r.bottom >"
+          + " end + 1; }).map(e => e.textContent.trim()); }";
+
+  /** Rows whose choices do not stand beside each other, as wide as each other. */
+  private static final String WRAPPED =
+      "() => [...document.querySelectorAll('.line .choices')].filter(e => { const all ="
+          + " [...e.querySelectorAll('label')].map(l => l.getBoundingClientRect()); return"
+          + " all.some(r => r.top !== all[0].top || Math.abs(r.width - all[0].width) > 1);"
+          + " }).map(e => e.textContent)";
+
+  private static final String HEIGHT = "() => document.documentElement.scrollHeight";
+
+  @Test
+  void on_an_upright_tablet_the_whole_ballot_paper_is_seen_at_once() {
+    var poll = polls.open(15, true, 1);
+    try (var tablet = new Tablet(home, 800, 1280)) {
+      tablet.scan(poll.uuid(), poll.codes().get(0)).sees("PHIẾU TÍN NHIỆM");
+      assertThat((List<?>) tablet.page.evaluate(OUT_OF_SIGHT)).isEmpty();
+      tablet.markAll("Tín nhiệm thấp");
+      assertThat((List<?>) tablet.page.evaluate(OUT_OF_SIGHT)).isEmpty();
+      assertThat(tablet.page.locator("label.level-2 .words").first()).isInViewport();
+      looksRight(tablet);
+      for (int width : new int[] {768, 992, 1024, 1079, 1280}) {
+        tablet.page.setViewportSize(width, 600);
+        assertThat((List<?>) tablet.page.evaluate(WRAPPED)).as("at %d", width).isEmpty();
+        looksRight(tablet);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400,640,16", "800,1280,24", "360,640,24"})
+  void enlarged_the_ballot_paper_is_one_person_a_screen(int width, int height, int font) {
+    var poll = polls.open(15, true, 1);
+    try (var tablet = new Tablet(home, width, height)) {
+      var sizes = new JsonObject();
+      sizes.addProperty("standard", font);
+      var message = new JsonObject();
+      message.add("fontSizes", sizes);
+      tablet.context.newCDPSession(tablet.page).send("Page.setFontSizes", message);
+      tablet.scan(poll.uuid(), poll.codes().get(0)).sees("PHIẾU TÍN NHIỆM");
+      assertThat(tablet.page.locator(".line:visible")).hasCount(1);
+      assertThat((Integer) tablet.page.evaluate(HEIGHT)).isLessThan(2_000);
+      tablet.page.locator(".line.current label").first().dblclick();
+      assertThat(tablet.page.locator("#turn-where")).hasText("2/15");
+      assertThat(tablet.page.locator("#progress")).hasText("Đã đánh dấu 1/15");
+      assertThat(tablet.page.locator("input:checked")).hasCount(1);
+      looksRight(tablet);
+      tablet.press("Trước");
+      assertThat(tablet.page.locator("#turn-where")).hasText("1/15");
+      assertThat(tablet.page.locator(".line.current input").first()).isChecked();
+      tablet.press("Cả phiếu");
+      assertThat(tablet.page.locator(".line:visible")).hasCount(15);
+      looksRight(tablet);
     }
   }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.phieukin.TestPoll;
 
 /**
- * "Change" beside a line of the review leads to that line and to no other, however long the ballot
- * paper.
+ * The bar leads to the blank line, and "Change" opens the choices of that line and of no other,
+ * however long the ballot paper: on the screen, in focus and outlined.
  */
 @QuarkusTest
 class BoothChangingTest {
@@ -45,41 +44,42 @@ class BoothChangingTest {
 
   @ParameterizedTest
   @CsvSource({"768,1024", "1024,600", "360,640"})
-  void a_line_to_change_is_on_the_screen_focused_and_outlined(int width, int height) {
+  void the_bar_leads_to_each_blank_line_and_then_to_the_review(int width, int height) {
     var poll = polls.open(15, true, 1);
     try (var tablet = new Tablet(home, width, height)) {
       tablet.scan(poll.uuid(), poll.codes().get(0)).sees("PHIẾU TÍN NHIỆM");
-      tablet.markAll("Tín nhiệm").press("Xem lại phiếu").sees("Xem lại phiếu");
-      for (int line : LINES) {
-        change(tablet, line).sees("PHIẾU TÍN NHIỆM");
-        shows(line(tablet, line), line(tablet, line).locator("label"));
-        tablet.press("Xem lại phiếu").sees("Xem lại phiếu");
+      whole(tablet);
+      for (int line = 1; line <= 15; line++) {
+        if (!LINES.contains(line)) {
+          tablet.mark(line, "Tín nhiệm");
+        }
       }
+      tablet.page.evaluate("document.activeElement.blur()");
+      for (int left = LINES.size(); left > 0; left--) {
+        int line = LINES.get(LINES.size() - left);
+        tablet.press("Đến dòng còn trống (" + left + ")");
+        shows(line(tablet, line), line(tablet, line).locator("label"));
+        tablet.mark(line, "Tín nhiệm cao");
+      }
+      tablet.press("Xem lại phiếu").sees("Xem lại phiếu");
+      for (int line : LINES) {
+        change(tablet, line);
+        shows(reviewed(tablet, line), reviewed(tablet, line).locator("[data-choices] button"));
+        tablet.press("Tín nhiệm thấp");
+        assertThat(reviewed(tablet, line).locator("[data-mark]")).hasText("Tín nhiệm thấp");
+        assertThat(reviewed(tablet, line).locator("[data-change]")).isFocused();
+      }
+      tablet.page.goBack();
+      forward(tablet);
+      assertThat(line(tablet, 8).locator("input").nth(2)).isChecked();
+      tablet.press("Xem lại phiếu").sees("Xem lại phiếu");
+      assertThat(tablet.page.locator("#review-lines li.level-2")).hasCount(LINES.size());
     }
   }
 
   @ParameterizedTest
   @CsvSource({"768,1024", "1024,600", "360,640"})
-  void going_back_and_forward_on_the_way_changes_nothing_of_it(int width, int height) {
-    var poll = polls.open(15, true, 1);
-    try (var tablet = new Tablet(home, width, height)) {
-      tablet.scan(poll.uuid(), poll.codes().get(0)).sees("PHIẾU TÍN NHIỆM");
-      tablet.markAll("Tín nhiệm").press("Xem lại phiếu").sees("Xem lại phiếu");
-      for (int line : LINES) {
-        tablet.page.goBack();
-        tablet.sees("PHIẾU TÍN NHIỆM");
-        forward(tablet).press("Xem lại phiếu").sees("Xem lại phiếu");
-        change(tablet, line).sees("PHIẾU TÍN NHIỆM");
-        forward(tablet);
-        shows(line(tablet, line), line(tablet, line).locator("label"));
-        tablet.press("Xem lại phiếu").sees("Xem lại phiếu");
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"768,1024", "1024,600", "360,640"})
-  void a_candidate_to_change_is_on_the_screen_focused_and_outlined(int width, int height) {
+  void a_candidate_is_changed_in_place(int width, int height) {
     var poll = polls.election(15, 9, 45, 1);
     try (var tablet = new Tablet(home, width, height)) {
       tablet.scan(poll.uuid(), poll.codes().get(0)).sees("PHIẾU BẦU");
@@ -88,19 +88,26 @@ class BoothChangingTest {
       }
       tablet.press("Xem lại phiếu").sees("Xem lại phiếu");
       for (int candidate : LINES) {
-        change(tablet, candidate).sees("PHIẾU BẦU");
-        var choice = line(tablet, 1).locator("label").nth(candidate - 1);
-        shows(choice, choice);
-        tablet.press("Xem lại phiếu").sees("Xem lại phiếu");
+        var row = reviewed(tablet, candidate);
+        var other = candidate == 15 ? "Chọn" : "Không chọn";
+        change(tablet, candidate);
+        shows(row, row.locator("[data-choices] button"));
+        tablet.press(other);
+        assertThat(row.locator("[data-mark]")).hasText(other);
       }
     }
   }
 
+  /** Shows the whole ballot paper, where one person fills the screen. */
+  private static void whole(Tablet tablet) {
+    if (tablet.page.locator("#whole-paper").isVisible()) {
+      tablet.press("Cả phiếu");
+    }
+  }
+
   /** Presses the button beside a line of the review. */
-  private static Tablet change(Tablet tablet, int line) {
-    var review = tablet.page.locator("#review-lines li").nth(line - 1);
-    review.getByRole(AriaRole.BUTTON).click();
-    return tablet;
+  private static void change(Tablet tablet, int line) {
+    reviewed(tablet, line).locator("[data-change]").click();
   }
 
   /** Goes forward; the page, which reads the marks back only when asked to, goes back again. */
@@ -115,10 +122,14 @@ class BoothChangingTest {
     return tablet.page.locator("[data-line]").nth(line - 1);
   }
 
+  private static Locator reviewed(Tablet tablet, int line) {
+    return tablet.page.locator("#review-lines li").nth(line - 1);
+  }
+
   /** What is put on the screen has the focus in it, and every choice of it can be seen. */
   private static void shows(Locator place, Locator choices) {
     place.evaluate(DRAWN);
-    assertThat(place.locator("input:focus")).hasCount(1);
+    assertThat(place.locator("input:focus, [data-choices] button:focus")).hasCount(1);
     for (var choice : choices.all()) {
       assertThat(choice.evaluate(UNCOVERED)).as("seen: " + choice.innerText()).isEqualTo(true);
     }

@@ -133,21 +133,24 @@ class BoothCodeTest extends AtTheBooth {
   @Test
   void a_waiting_page_goes_on_by_itself_when_the_poll_opens_and_says_when_it_closes() {
     var poll = polls.ready(TestPoll.people(1), true, 1);
-    tablet.open(poll.uuid()).sees("Cuộc bỏ phiếu");
-    assertThat(tablet.page.locator("#state-sentence")).containsText("chưa mở");
+    tablet.open(poll.uuid()).sees("Cuộc bỏ phiếu chưa mở");
+    assertThat(tablet.page.locator("#state-sentence")).containsText("tự tiếp tục");
+    assertThat(tablet.page).hasTitle(Pattern.compile("^Cuộc bỏ phiếu chưa mở · "));
     tablet.picture("state");
     life.open(poll.uuid(), ORGANIZER);
     tablet.sees("Nhập mã bỏ phiếu");
+    assertThat(tablet.page).hasTitle(Pattern.compile("^Nhập mã bỏ phiếu · "));
     life.pause(poll.uuid(), ORGANIZER);
-    assertThat(tablet.page.locator("#state-sentence")).containsText("tạm dừng");
+    tablet.sees("Cuộc bỏ phiếu đang tạm dừng");
     life.close(poll.uuid(), 0, ORGANIZER);
-    assertThat(tablet.page.locator("#state-sentence")).containsText("đã kết thúc");
+    tablet.sees("Cuộc bỏ phiếu đã kết thúc");
+    assertThat(tablet.page.locator("#state-sentence")).containsText("Không nhận thêm phiếu");
   }
 
   @Test
   void a_draft_says_so_and_a_page_without_scripts_says_why_it_needs_them() {
-    tablet.open(polls.draft(1)).sees("Cuộc bỏ phiếu");
-    assertThat(tablet.page.locator("#state-sentence")).containsText("đang được chuẩn bị");
+    tablet.open(polls.draft(1)).sees("Cuộc bỏ phiếu đang được chuẩn bị");
+    assertThat(tablet.page.locator("#state-sentence")).containsText("giữ phiếu mã");
     try (var plain = Browser.withoutScripts()) {
       var page = plain.newPage();
       page.navigate(home + "polls/" + polls.open(1, true, 1).uuid() + "/vote");

@@ -79,7 +79,8 @@ class BoothElectionTest extends AtTheBooth {
     var poll = ballot(4, 2);
     var progress = tablet.page.locator("#progress");
     assertThat(progress).hasText("Đã chọn 0/2");
-    box(1).check();
+    tablet.page.locator(".list label").first().dblclick();
+    assertThat(progress).hasText("Đã chọn 1/2");
     box(3).check();
     assertThat(progress).hasText("Đã chọn 2/2");
     box(4).click();
@@ -101,12 +102,20 @@ class BoothElectionTest extends AtTheBooth {
   }
 
   @Test
-  void the_review_leads_back_to_the_candidate() {
+  void a_candidate_is_changed_in_the_review_within_the_seats() {
     ballot(3, 2);
+    box(1).check();
     box(2).check();
-    toReview().press("Sửa: Người 3 – Chức vụ 3").sees("PHIẾU BẦU");
-    assertThat(box(3)).isFocused();
+    toReview().press("Sửa: Người 3 – Chức vụ 3").press("Chọn");
+    assertThat(tablet.page.locator("#review-error")).containsText("bỏ dấu một người đã chọn trước");
+    assertThat(tablet.page.locator("#review-error")).isInViewport();
+    tablet.press("Sửa: Người 1 – Chức vụ 1").press("Không chọn");
+    tablet.press("Sửa: Người 3 – Chức vụ 3").press("Chọn");
+    assertThat(reviewed()).containsExactly("Không chọn", "Chọn", "Chọn");
+    tablet.press("Về lại phiếu").sees("PHIẾU BẦU");
+    assertThat(box(3)).isChecked();
     assertThat(box(2)).isChecked();
+    assertThat(box(1)).not().isChecked();
   }
 
   @Test

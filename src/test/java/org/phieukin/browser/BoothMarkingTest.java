@@ -69,10 +69,10 @@ class BoothMarkingTest extends AtTheBooth {
     ballot(15, true);
     tablet.mark(1, "Tín nhiệm").mark(2, "Tín nhiệm").mark(4, "Tín nhiệm");
     tablet.page.evaluate("document.activeElement.blur()");
-    tablet.press("Đến dòng còn trống");
+    tablet.press("Đến dòng còn trống (12)");
     assertThat(box(3, 0)).isFocused();
     assertThat(box(3, 0)).isInViewport();
-    tablet.press("Đến dòng còn trống");
+    tablet.press("Đến dòng còn trống (12)");
     assertThat(tablet.page.locator("#progress")).hasText("Đã đánh dấu 3/15");
   }
 
@@ -84,9 +84,14 @@ class BoothMarkingTest extends AtTheBooth {
     assertThat(box(1, 1)).not().isChecked();
     tablet.press("Bỏ dấu: Người 2");
     assertThat(tablet.page.locator("#progress")).hasText("Đã đánh dấu 1/2");
-    tablet.press("Xem lại phiếu").sees("Xem lại phiếu").press("Sửa: Người 2");
-    tablet.sees("PHIẾU TÍN NHIỆM");
-    assertThat(box(2, 0)).isFocused();
+    tablet.press("Xem lại phiếu").sees("Xem lại phiếu");
+    assertThat(tablet.page.locator("#review-unmarked")).hasText("Còn 1 dòng để trống: 2. Người 2.");
+    tablet.press("Sửa: Người 2").press("Tín nhiệm cao").sees("Xem lại phiếu");
+    assertThat(reviewed(2)).hasText("Tín nhiệm cao");
+    assertThat(tablet.page.locator("#review-unmarked")).isHidden();
+    assertThat(tablet.page.getByLabel("Sửa: Người 2")).isFocused();
+    tablet.press("Về lại phiếu").sees("PHIẾU TÍN NHIỆM");
+    assertThat(box(2, 0)).isChecked();
     assertThat(box(1, 2)).isChecked();
   }
 
@@ -99,10 +104,10 @@ class BoothMarkingTest extends AtTheBooth {
     assertThat(box(1, 1)).isChecked();
     tablet.page.goBack();
     assertThat(tablet.page.getByText("Bỏ dở phiếu này?")).isVisible();
-    tablet.picture("leave").press("Tiếp tục đánh dấu").sees("PHIẾU TÍN NHIỆM");
+    tablet.picture("leave").press("Giữ phiếu, đánh dấu tiếp").sees("PHIẾU TÍN NHIỆM");
     assertThat(box(1, 1)).isChecked();
     tablet.page.goBack();
-    tablet.press("Xóa và về trang nhập mã").sees("Nhập mã bỏ phiếu");
+    tablet.press("Xóa mọi dấu và bỏ dở").sees("Nhập mã bỏ phiếu");
     assertThat(tablet.page.locator("input:checked")).hasCount(0);
   }
 

@@ -3,10 +3,19 @@ package org.phieukin.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.QRCodeWriter;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.poll.BallotCounter;
@@ -15,6 +24,8 @@ import org.phieukin.poll.PollLife;
 /** What goes wrong in a room: bad networks, double taps, two tablets, a poll that stops. */
 @QuarkusTest
 class BoothTroubleTest extends AtTheBooth {
+  private static final int PHOTO = 500;
+
   @Inject PollLife life;
   @Inject BallotCounter counter;
 
@@ -57,7 +68,7 @@ class BoothTroubleTest extends AtTheBooth {
   void a_busy_server_is_asked_again() {
     var poll = polls.open(1, true, 1);
     review(tablet, poll);
-    var answers = new ArrayList<Integer>(java.util.List.of(503, 429));
+    var answers = new ArrayList<Integer>(List.of(503, 429));
     tablet.page.route(
         "**/ballots",
         route -> {
@@ -68,6 +79,20 @@ class BoothTroubleTest extends AtTheBooth {
           }
         });
     tablet.press("Bỏ phiếu").sees("Phiếu đã vào hòm");
+  }
+
+  @Test
+  void a_server_with_an_error_is_called_one_and_the_delegate_need_not_wait() {
+    var poll = polls.open(1, true, 1);
+    review(tablet, poll);
+    tablet.page.route(
+        "**/ballots", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+    tablet.press("Bỏ phiếu");
+    var status = tablet.page.locator("#casting-status");
+    assertThat(status).containsText("Máy chủ gặp lỗi");
+    tablet.page.unrouteAll();
+    tablet.press("Gửi lại ngay").sees("Phiếu đã vào hòm");
+    assertThat(counter.cast(poll.uuid())).isEqualTo(1);
   }
 
   @Test
@@ -99,7 +124,12 @@ class BoothTroubleTest extends AtTheBooth {
     var poll = polls.open(2, true, 1);
     review(tablet, poll);
     life.pause(poll.uuid(), ORGANIZER);
-    tablet.press("Bỏ phiếu");
+    var notice = tablet.page.locator("[data-notice]:visible");
+    assertThat(notice).containsText("đang tạm dừng");
+    assertThat(notice).isInViewport();
+    tablet.press("Về lại phiếu").sees("PHIẾU TÍN NHIỆM");
+    assertThat(notice).isInViewport();
+    tablet.picture("notice").press("Xem lại phiếu").press("Bỏ phiếu");
     assertThat(tablet.page.locator("#casting-status")).containsText("tạm dừng");
     tablet.picture("paused");
     assertThat(counter.cast(poll.uuid())).isZero();
@@ -126,11 +156,11 @@ class BoothTroubleTest extends AtTheBooth {
     var poll = polls.open(2, true, 1);
     review(tablet, poll);
     life.close(poll.uuid(), 1, ORGANIZER);
+    assertThat(tablet.page.locator("[data-notice]:visible")).containsText("đã kết thúc");
     tablet.press("Bỏ phiếu").sees("Phiếu chưa vào hòm");
     assertThat(tablet.page.locator("#refused-sentence")).containsText("đã kết thúc");
     assertThat(tablet.page.locator("input[type=radio]:checked")).hasCount(2);
-    tablet.press("Về trang nhập mã");
-    assertThat(tablet.page.locator("#state-sentence")).containsText("đã kết thúc");
+    tablet.press("Về trang nhập mã").sees("Cuộc bỏ phiếu đã kết thúc");
     assertThat(tablet.page.locator("input[type=radio]:checked")).hasCount(0);
   }
 
@@ -156,8 +186,36 @@ class BoothTroubleTest extends AtTheBooth {
             + "Object.defineProperty(window, 'isSecureContext', { value: false });");
     var poll = polls.open(2, true, 1);
     tablet.open(poll.uuid());
-    assertThat(tablet.page.locator("#camera")).isHidden();
-    tablet.type(poll.codes().get(0).printed()).vote("Tín nhiệm");
+    photo("no slip at all");
+    assertThat(tablet.page.locator("#code-error")).containsText("không phải của phiếu mã");
+    var slip = home + "polls/" + poll.uuid() + "/vote#" + poll.codes().get(0).printed();
+    photo(slip);
+    tablet.vote("Tín nhiệm");
     assertThat(counter.cast(poll.uuid())).isEqualTo(1);
+    assertThat(tablet.sent()).anyMatch(request -> request.contains("/qr-worker-"));
+  }
+
+  /** Where there is no camera for pages, the tablet takes a photo and looks at it by itself. */
+  private void photo(String code) {
+    var chooser = tablet.page.waitForFileChooser(() -> tablet.press("Quét mã QR"));
+    assertThat(chooser.element().getAttribute("capture")).isEqualTo("environment");
+    chooser.setFiles(new FilePayload("photo.png", "image/png", picture(code)));
+  }
+
+  private static byte[] picture(String text) {
+    try {
+      var code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, PHOTO, PHOTO);
+      var picture = new BufferedImage(PHOTO, PHOTO, BufferedImage.TYPE_INT_RGB);
+      for (int y = 0; y < PHOTO; y++) {
+        for (int x = 0; x < PHOTO; x++) {
+          picture.setRGB(x, y, code.get(x, y) ? 0 : 0xffffff);
+        }
+      }
+      var bytes = new ByteArrayOutputStream();
+      ImageIO.write(picture, "png", bytes);
+      return bytes.toByteArray();
+    } catch (WriterException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -46,10 +46,14 @@ class BoothWipingTest extends AtTheBooth {
   }
 
   @Test
-  void a_reload_loses_the_marks() {
+  void a_reload_is_asked_about_and_loses_the_marks_and_says_so() {
     marked();
-    tablet.page.reload();
+    tablet.page.keyboard().press("F5");
+    assertThat(tablet.page.getByText("tải lại trang thì mọi dấu")).isVisible();
+    assertThat(tablet.page.locator("input:checked")).hasCount(3);
+    tablet.press("Giữ phiếu, đánh dấu tiếp").page.reload();
     nothingIsLeft();
+    assertThat(tablet.page.getByText("Trang đã được tải lại")).isVisible();
   }
 
   @Test
@@ -86,13 +90,15 @@ class BoothWipingTest extends AtTheBooth {
   void an_untouched_ballot_is_wiped_after_a_countdown() {
     tablet.page.clock().install();
     marked();
-    tablet.later(30).mark(3, "Tín nhiệm").later(80);
+    tablet.later(30).mark(3, "Tín nhiệm").later(65);
     assertThat(tablet.page.getByText("Đồng chí còn ở đó không?")).isVisible();
     tablet.picture("idle").press("Tôi vẫn ở đây");
     assertThat(tablet.page.getByText("Đồng chí còn ở đó không?")).isHidden();
     tablet.page.evaluate(DIALOGS_CLOSED);
-    tablet.later(80);
+    tablet.later(65);
     assertThat(tablet.page.getByText("Đồng chí còn ở đó không?")).isVisible();
+    assertThat(tablet.page.locator("input:checked")).hasCount(3);
+    tablet.later(30);
     assertThat(tablet.page.locator("input:checked")).hasCount(3);
     tablet.later(20);
     nothingIsLeft();
@@ -110,7 +116,7 @@ class BoothWipingTest extends AtTheBooth {
     life.pause(poll.uuid(), ORGANIZER);
     tablet.press("Bỏ phiếu");
     assertThat(tablet.page.locator("#paused-back")).isVisible();
-    tablet.page.clock().fastForward(95_000);
+    tablet.page.clock().fastForward(110_000);
     assertThat(tablet.page.locator("input:checked")).hasCount(0);
     assertThat(tablet.page.locator("#review-lines li")).hasCount(0);
     assertThat(tablet.page.locator("#paused-back")).isHidden();
@@ -123,7 +129,7 @@ class BoothWipingTest extends AtTheBooth {
     tablet.page.clock().install();
     marked();
     tablet.page.route("**/*", Route::abort);
-    tablet.page.clock().fastForward(95_000);
+    tablet.page.clock().fastForward(110_000);
     assertThat(tablet.page.locator("input:checked")).hasCount(0);
     tablet.page.unrouteAll();
     nothingIsLeft();
@@ -133,7 +139,7 @@ class BoothWipingTest extends AtTheBooth {
   void a_half_typed_code_is_wiped_too() {
     tablet.page.clock().install();
     tablet.open(polls.open(1, true, 1).uuid()).page.locator("#code").fill("7KQM-3X");
-    tablet.page.clock().fastForward(95_000);
+    tablet.page.clock().fastForward(110_000);
     assertThat(tablet.page.locator("#code")).hasValue("");
   }
 

@@ -79,7 +79,7 @@ class ElectionAccessTest {
           .hasText("Chuẩn bị bầu lại giữa Người 2, Nguyễn Thị Nhung");
       Looks.right(page, "desk-result");
       minutes(page, poll);
-      life.publish(poll, ORGANIZER);
+      polls.publish(poll);
       for (var last : List.of("", "/results", "/trackers", "/screen")) {
         look(page, "polls/" + poll + last);
       }

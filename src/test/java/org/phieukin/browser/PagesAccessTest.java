@@ -60,14 +60,14 @@ class PagesAccessTest {
     life.close(published.uuid(), 3, ORGANIZER);
     missing.explain(published.uuid(), "Hai đại biểu giữ lại phiếu mã", ORGANIZER);
     opener.open(published.uuid(), ORGANIZER);
-    life.publish(published.uuid(), ORGANIZER);
+    polls.publish(published.uuid());
     var publicPages = Stream.of("", "/results", "/screen", "/trackers", "/check");
     var deskPages = Stream.of("", "/slips", "/results", "/announcement", "/ledger", "/announce");
     var meeting = "desk/meetings/" + open.meeting();
     return Stream.of(
             Stream.of("", "sign-in", "nothing-here", "desk", "desk/meetings/new", "tellers"),
             Stream.of("desk/record", "desk/accounts", "desk/accounts/organizer/password"),
-            Stream.of("desk/sessions", "tellers/sessions", "verify"),
+            Stream.of("desk/sessions", "tellers/sessions", "verify", "guide/organizer"),
             Stream.of("tellers/record", "tellers/password", "tellers/password?done=1"),
             Stream.of(meeting, meeting + "/edit", meeting + "/people", meeting + "/attendance"),
             Stream.of(meeting + "/roll", meeting + "/door"),

@@ -133,7 +133,7 @@ class RecountTest {
     assertThat(page.locator("#refused-sentence")).containsText("chưa được công bố");
     // The server's own 404 is a line in the console.
     faults.clear();
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     page.navigate(home + "polls/" + poll.uuid() + "/results");
     page.getByText("Tự đếm lại kết quả này").click();
     assertThat(page.locator("h2:visible").first()).hasText("Tệp này đúng");

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.phieukin.browser.KeyedPoll.Keyed;
 import org.phieukin.count.Outcomes;
 import org.phieukin.count.commission.Custody;
+import org.phieukin.count.lamps.LampState;
+import org.phieukin.count.lamps.Lamps;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
 
@@ -22,6 +24,7 @@ class TellersKeysTest {
   @Inject KeyedPoll polls;
   @Inject PollSummaries summaries;
   @Inject Outcomes outcomes;
+  @Inject Lamps lamps;
 
   @Test
   void three_tellers_make_keys_at_once_and_two_of_them_open_the_box() {
@@ -34,6 +37,10 @@ class TellersKeysTest {
       assertThat(summaries.of(keyed.poll()).state()).isEqualTo(PollState.COUNTED);
       var lines = outcomes.of(keyed.poll()).orElseThrow().lines();
       assertThat(lines.get(0).counts()).containsExactly(3, 0, 0);
+      var recounted = keyed.teller(1).page.locator("#lamp-status");
+      assertThat(recounted).hasText("Trình duyệt này đã kiểm xong.");
+      assertThat(lamps.of(keyed.poll()).browser().state()).isEqualTo(LampState.BROWSER_AGREES);
+      assertThat(lamps.of(keyed.poll()).browser().voucher().orElseThrow()).contains("Nguyễn Văn");
       Looks.right(keyed.teller(1).page, "teller-opened");
       assertThat(keyed.tellers()).allSatisfy(teller -> assertThat(teller.faults()).isEmpty());
     }

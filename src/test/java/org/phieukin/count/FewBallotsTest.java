@@ -86,6 +86,7 @@ class FewBallotsTest {
       assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " "))
           .contains("đã chấp thuận công bố (4 phiếu hợp lệ trên máy, 0 phiếu giấy hợp lệ)");
     }
+    polls.light(uuid);
     desk.post(address + "/publish", Map.of()).then().statusCode(303);
     given().get("/polls/" + uuid + "/results").then().statusCode(200);
   }
@@ -95,6 +96,7 @@ class FewBallotsTest {
     var desk = DeskClient.organizer();
     var uuid = counted(5);
     desk.get("/desk/polls/" + uuid + "/few").then().statusCode(303);
+    polls.light(uuid);
     desk.post("/desk/polls/" + uuid + "/publish", Map.of()).then().statusCode(303);
   }
 }

@@ -16,6 +16,7 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.count.TestMembers.OneMember;
 import org.phieukin.count.commission.Custody;
+import org.phieukin.count.lamps.Lamps;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.PollState;
@@ -38,6 +39,8 @@ class OpeningTogetherTest {
   @Inject PollLife life;
   @Inject Opening opening;
   @Inject Outcomes outcomes;
+  @Inject ServerRecount recounts;
+  @Inject Lamps lamps;
   @Inject KeyHolders holders;
   @Inject PollSummaries summaries;
   @Inject Rehearsals rehearsals;
@@ -96,6 +99,12 @@ class OpeningTogetherTest {
 
   /** What anyone recounts: it is right, and has the decryptions that were needed and no others. */
   private void verified(Closed box, Integer... owners) {
+    var line = recounts.awaited(box.poll()).line().orElseThrow().text();
+    assertThatThrownBy(() -> lamps.light(box.poll(), line, "organizer"))
+        .as("whoever holds no key of it")
+        .hasMessage(Why.NOT_IN_COMMISSION.name());
+    box.members().get(0).recount(box.poll()).then().statusCode(200);
+    assertThat(lamps.of(box.poll()).browser().voucher()).contains("Thành viên 1");
     life.publish(box.poll(), ORGANIZER);
     var archive = given().get("/polls/" + box.poll() + "/archive.bel").asByteArray();
     var report = ArchiveVerifier.verify(box.poll() + ".bel", archive);

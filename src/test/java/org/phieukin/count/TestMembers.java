@@ -25,6 +25,8 @@ import org.phieukin.protocol.ElectionParameters;
 import org.phieukin.protocol.PartialDecryption;
 import org.phieukin.protocol.Tally;
 import org.phieukin.protocol.TrusteeKey;
+import org.phieukin.protocol.archive.ArchiveVerifier;
+import org.phieukin.protocol.archive.ReportLine;
 import org.phieukin.protocol.threshold.Agreement;
 import org.phieukin.protocol.threshold.Certificate;
 import org.phieukin.protocol.threshold.Certificates;
@@ -140,6 +142,15 @@ public class TestMembers {
     public Response complain(int about) {
       var path = "/tellers/meetings/" + meeting + "/key/complaint";
       return post(path, Map.of("about", about));
+    }
+
+    /**
+     * Recounts the archive of a counted poll, as this member's page does, and says what came out.
+     */
+    public Response recount(String poll) {
+      var file = get("/tellers/polls/" + poll + "/archive.bel").asByteArray();
+      var line = ReportLine.of(ArchiveVerifier.verify(poll, file)).text();
+      return post("/tellers/polls/" + poll + "/lamps", Map.of("line", line));
     }
 
     /** Signs the tally of a closed box. */

@@ -92,4 +92,13 @@ class WinnersTest {
       assertThat(level).hasSize(2).doesNotContain(Arrays.asList(votes.split(" ")).indexOf("9"));
     }
   }
+
+  @Test
+  void seats_that_nobody_fills_are_left_for_those_who_were_not_elected() {
+    var two = winners("9 5 4", 2, 11);
+    assertThat(two.vacant(2)).isEqualTo(1);
+    assertThat(two.left()).containsExactly(1, 2);
+    assertThat(winners("9 8", 2, 11).vacant(2)).isZero();
+    assertThat(winners("9 7 7", 2, 11).vacant(2)).isZero();
+  }
 }

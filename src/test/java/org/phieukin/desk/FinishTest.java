@@ -52,7 +52,7 @@ class FinishTest {
   }
 
   @Test
-  void finishing_stops_where_the_numbers_are_announced_and_one_press_then_counts_and_publishes() {
+  void finishing_stops_for_the_announcement_and_one_press_then_counts_and_waits_for_the_lamps() {
     var made = polls.open(1, true, 2);
     var poll = "/desk/polls/" + made.uuid();
     var voter = new Voter(made.uuid());
@@ -78,9 +78,19 @@ class FinishTest {
     for (int press = 0; press < 3; press++) {
       location(client.post(publish, Map.of("explanation", "Một đại biểu giữ lại")));
     }
+    assertThat(state(poll)).isEqualTo("Đã kiểm phiếu");
+    var waiting = client.page(poll + "/publish");
+    assertThat(waiting.selectFirst("#publish").attr("data-goes-on")).isEqualTo("yes");
+    assertThat(waiting.select(".totals, table")).isEmpty();
+    assertThat(waiting.selectFirst("#publish noscript").text()).contains("chưa công bố");
+    polls.light(made.uuid());
+    for (int press = 0; press < 3; press++) {
+      assertThat(location(client.post(publish, Map.of()))).isEqualTo(poll);
+    }
     assertThat(RecordEntry.about(made.uuid()))
         .extracting(entry -> entry.act().name())
-        .endsWith("POLL_CLOSED", "MISSING_EXPLAINED", "POLL_COUNTED", "POLL_PUBLISHED");
+        .endsWith(
+            "POLL_CLOSED", "MISSING_EXPLAINED", "POLL_COUNTED", "RECOUNT_AGREES", "POLL_PUBLISHED");
     location(client.get(publish));
   }
 

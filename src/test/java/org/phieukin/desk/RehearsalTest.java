@@ -72,7 +72,11 @@ class RehearsalTest {
     new Voter(real.uuid()).cast(foreign).then().statusCode(423);
     assertBanner(address, "/ledger", "/paper", "/returns", "/exchange");
     location(desk.post(address + "/finish", Map.of("issued", 2, "missing", 1)));
-    location(desk.post(address + "/finish/publish", Map.of("explanation", "Diễn tập")));
+    var explained = Map.of("explanation", "Diễn tập");
+    location(desk.post(address + "/finish/publish", explained));
+    assertBanner(address, "/publish");
+    polls.light(trial);
+    location(desk.post(address + "/finish/publish", explained));
     assertBanner(address, "/announce", "/announcement", "/ledger");
     assertThat(given().get("/polls/" + trial + "/results").asString()).contains("ĐANG DIỄN TẬP");
     var discard = desk.page(address);
@@ -105,6 +109,8 @@ class RehearsalTest {
     location(desk.post(address + "/open", Map.of()));
     new Voter(trial).vote(codes.get(0), MARKS).then().statusCode(201);
     location(desk.post(address + "/finish", Map.of("issued", 1)));
+    location(desk.post(address + "/finish/publish", Map.of()));
+    polls.light(trial);
     location(desk.post(address + "/finish/publish", Map.of()));
     var announcement = desk.page(address + "/announcement");
     assertThat(announcement.select("#text-vi").val()).startsWith("THỬ");

@@ -252,6 +252,7 @@ class TogetherTest {
         .statusCode(303)
         .header("Location", endsWith("/publish"));
     assertThat(state(poll.uuid())).isEqualTo(PollState.COUNTED);
+    polls.light(poll.uuid());
     ask(poll.uuid(), "publish", Map.of()).then().statusCode(303);
     answer(poll.uuid(), teller.page(asked(poll.uuid())), "confirm");
     assertThat(state(poll.uuid())).isEqualTo(PollState.PUBLISHED);

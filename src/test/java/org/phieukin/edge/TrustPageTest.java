@@ -104,4 +104,32 @@ class TrustPageTest {
     var text = RestAssured.get("/trust/phieu-kin.pem").asByteArray();
     assertThat(certificate(text)).isEqualTo(authority());
   }
+
+  @ParameterizedTest
+  @CsvSource({"vi,Gắn máy tính bảng,Truy cập được hướng dẫn", "en,Pinning a tablet,Guided Access"})
+  void a_page_beside_it_tells_how_a_tablet_is_pinned(String language, String heading, String step) {
+    var link = page(language).selectFirst("a#kiosk");
+    assertThat(link.text()).isEqualTo(heading);
+    var answer = RestAssured.given().cookie("language", language).get(link.attr("href"));
+    var page = Jsoup.parse(answer.then().statusCode(200).extract().asString());
+    assertThat(page.selectFirst("h1").text()).isEqualTo(heading);
+    assertThat(page.text()).contains(step);
+  }
+
+  @Test
+  void a_tablet_can_keep_the_page_as_an_application() {
+    var page = page("vi");
+    var manifest = RestAssured.get(page.selectFirst("link[rel=manifest]").attr("href"));
+    manifest.then().statusCode(200).contentType("application/json");
+    assertThat(manifest.jsonPath().getString("display")).isEqualTo("fullscreen");
+    var icons = manifest.jsonPath().getList("icons.src", String.class);
+    assertThat(icons).hasSizeGreaterThan(2);
+    for (var icon : icons) {
+      assertThat(RestAssured.get(icon).contentType()).startsWith("image/");
+    }
+    for (var link : page.select("link[rel~=icon]")) {
+      RestAssured.get(link.attr("href")).then().statusCode(200);
+    }
+    assertThat(page.select("meta[name=theme-color]")).hasSize(2);
+  }
 }

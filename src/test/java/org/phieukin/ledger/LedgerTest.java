@@ -120,7 +120,7 @@ class LedgerTest {
     life.close(poll.uuid(), 3, ORGANIZER);
     assertThat(ledgers.of(poll.uuid()).lacks()).isFalse();
     opening.open(poll.uuid(), ORGANIZER);
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     giveBack(poll, "RETURNED", two.get(0)).then().statusCode(409);
   }
 
@@ -163,6 +163,7 @@ class LedgerTest {
     desk.submit(desk.page(address(poll) + "/returns"), correct, Map.of("number", used))
         .then()
         .statusCode(303);
+    polls.light(poll.uuid());
     desk.post(address(poll) + "/publish", Map.of()).then().statusCode(303);
   }
 
@@ -196,6 +197,7 @@ class LedgerTest {
     desk.post(address(poll) + "/issued", polls.withTeller(Map.of("issued", "3")))
         .then()
         .statusCode(303);
+    polls.light(poll.uuid());
     desk.post(address(poll) + "/publish", Map.of()).then().statusCode(303);
   }
 
@@ -227,6 +229,7 @@ class LedgerTest {
         .statusCode(303);
     desk.post(address(poll) + "/publish", Map.of()).then().statusCode(409);
     desk.submit(page, form, Map.of("explanation", "Một đại biểu giữ lại")).then().statusCode(303);
+    polls.light(poll.uuid());
     desk.post(address(poll) + "/publish", Map.of()).then().statusCode(303);
     desk.post(form, Map.of("explanation", "khác")).then().statusCode(409);
   }

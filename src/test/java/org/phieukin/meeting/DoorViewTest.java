@@ -78,6 +78,16 @@ class DoorViewTest {
   }
 
   @Test
+  void whoever_has_the_words_in_the_name_comes_first() {
+    var office = delegate("d", 4, "Bùi Lộc", "Chánh Văn phòng Lộc Hà", "");
+    var named = delegate("e", 5, "Lò Văn Sơn", "", "");
+    var found = DoorView.of(MEETING, List.of(office, binh, named, an), "lo van").rows();
+    assertThat(found.stream().filter(DoorView.Row::shown))
+        .extracting(row -> row.details().name())
+        .containsExactly("Lò Văn Sơn", "Lò Văn An", "Bùi Lộc");
+  }
+
+  @Test
   void the_roll_stays_in_its_order() {
     assertThat(door("").rows())
         .extracting(row -> row.details().name())

@@ -150,14 +150,45 @@ class RollTest {
   }
 
   @Test
-  void somebody_is_looked_for_without_script_and_the_search_stays_after_ticking_off() {
+  void whoever_was_looked_for_is_ticked_off_and_the_search_is_cleared() {
     take(LIST);
     var page = desk.page(meeting + "/door?q=am");
     assertThat(page.select(".door > li:not([hidden]) strong").eachText())
         .containsExactly("Đỗ Thị Ẩm");
     var action = meeting + "/door/" + delegate("Đỗ Thị Ẩm");
     var answer = desk.submit(page, action, Map.of("presence", "PRESENT"));
-    assertThat(answer.getHeader("Location")).contains("?q=am#delegate-");
+    assertThat(answer.getHeader("Location")).contains("?ticked=");
+    var after = desk.page(DeskClient.path(answer));
+    assertThat(after.select("#ticked").text()).contains("Đỗ Thị Ẩm", "Có mặt");
+    assertThat(after.select(".door > li:not([hidden])")).hasSize(3);
+    desk.submit(after, action, Map.of("presence", "UNKNOWN"));
+    assertThat(counted()).isEqualTo("Có mặt 0 trên 3 người được triệu tập");
+  }
+
+  @Test
+  void everybody_is_present_in_one_go_but_those_known_to_be_away_and_a_word_undoes_it() {
+    take(LIST);
+    tick("Đỗ Thị Ẩm", "ABSENT", "Ốm");
+    tick("Lê Thành Đô", "PRESENT", "");
+    var all = desk.page(DeskClient.path(desk.post(meeting + "/door/all", Map.of())));
+    assertThat(all.select("[role=status]").text()).contains("Đã ghi có mặt cho 1 người");
+    assertThat(counted()).isEqualTo("Có mặt 2 trên 3 người được triệu tập");
+    desk.submit(all, meeting + "/door/all/undo", Map.of()).then().statusCode(303);
+    assertThat(counted()).isEqualTo("Có mặt 1 trên 3 người được triệu tập");
+  }
+
+  @Test
+  void whoever_was_taken_off_the_roll_comes_back_ticked_off_as_before() {
+    take(LIST);
+    tick("Đỗ Thị Ẩm", "PRESENT", "");
+    var uuid = delegate("Đỗ Thị Ẩm");
+    var before = desk.page(meeting + "/roll").select(".rows > li").eachText();
+    var gone = desk.post(meeting + "/roll/" + uuid + "/remove", Map.of());
+    var page = desk.page(DeskClient.path(gone));
+    assertThat(page.select("[role=status]").text()).contains("Đã xóa Đỗ Thị Ẩm");
+    desk.submit(page, meeting + "/roll/" + uuid + "/restore", Map.of()).then().statusCode(303);
+    assertThat(desk.page(meeting + "/roll").select(".rows > li").eachText()).isEqualTo(before);
+    assertThat(counted()).isEqualTo("Có mặt 1 trên 3 người được triệu tập");
   }
 
   @Test

@@ -1,5 +1,8 @@
 package org.phieukin.packaged;
 
+import static org.awaitility.Awaitility.await;
+import static org.phieukin.Patience.PATIENCE;
+
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +12,8 @@ import org.jsoup.Jsoup;
 import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.protocol.VotingCode;
+import org.phieukin.protocol.archive.ArchiveVerifier;
+import org.phieukin.protocol.archive.ReportLine;
 
 /** Prepares a poll through the pages alone, as nothing else reaches a packaged application. */
 final class PackagedPoll {
@@ -47,6 +52,27 @@ final class PackagedPoll {
         .statusCode(200);
     location(desk.post(poll + "/open", Map.of()));
     return uuid;
+  }
+
+  /** Lights the lamp of the browser: recounts here what the server would publish. */
+  static void light(DeskClient desk, String uuid) {
+    var poll = "/desk/polls/" + uuid;
+    var file = desk.get(poll + "/archive.bel").then().statusCode(200).extract().asByteArray();
+    var line = ReportLine.of(ArchiveVerifier.verify(uuid, file)).text();
+    desk.request()
+        .contentType("application/json")
+        .accept("application/json")
+        .body(Map.of("line", line))
+        .post(poll + "/lamps")
+        .then()
+        .statusCode(200);
+  }
+
+  /** Publishes a poll once the server has recounted its archive too. */
+  static void publish(DeskClient desk, String uuid) {
+    var poll = "/desk/polls/" + uuid;
+    await().atMost(PATIENCE).until(() -> desk.get(poll + "/lamps").jsonPath().getBoolean("agree"));
+    location(desk.post(poll + "/publish", Map.of()));
   }
 
   static String location(Response answer) {

@@ -115,6 +115,8 @@ class PackagedTest {
     }
     PackagedPoll.location(desk.post("/desk/polls/" + poll + "/finish", Map.of("issued", SLIPS)));
     PackagedPoll.location(desk.post("/desk/polls/" + poll + "/finish/publish", Map.of()));
+    PackagedPoll.light(desk, poll);
+    PackagedPoll.publish(desk, poll);
     var json = given().get("/polls/" + poll + "/result.json").jsonPath();
     assertThat(json.getInt("collected")).isEqualTo(SLIPS);
     List<Integer> first = json.getList("lines[0].counts.count");

@@ -125,7 +125,7 @@ class PaperCountTest {
         .isEqualTo("5/5");
     assertThat(announced.selectFirst("#on-paper").text()).isEqualTo("3");
     desk.post(count, Map.of()).then().statusCode(303);
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     given()
         .get("/polls/" + poll.uuid() + "/result.json")
         .then()
@@ -259,7 +259,7 @@ class PaperCountTest {
     key(one, poll, right).then().statusCode(303);
     key(two, poll, right).then().statusCode(303);
     opening.open(poll.uuid(), ORGANIZER);
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     given()
         .get("/polls/" + poll.uuid() + "/result.json")
         .then()

@@ -166,9 +166,11 @@ class BuiltInRulesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            null,
             null);
     assertThat(old.uses()).isEqualTo(List.of());
     assertThat(old.deadlines()).isEmpty();
+    assertThat(old.suits("HĐND tỉnh")).isFalse();
     assertThat(old.choices()).isEmpty();
     assertThat(old.basis()).isEqualTo(new Preset.Words("Tên", "Name"));
   }

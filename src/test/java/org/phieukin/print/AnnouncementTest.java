@@ -53,7 +53,7 @@ class AnnouncementTest {
         .startsWith("On 15 December 2023 in Hội trường, Ban Chấp hành thử")
         .contains("Người 1 (Chức vụ 1): 100.00% (3)")
         .contains("Nobody received “Low confidence”.");
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     assertThat(DeskClient.organizer().page(address).text()).doesNotContain("Kết quả chưa công bố");
   }
 

@@ -23,6 +23,7 @@ import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.SpokenFingerprint;
 import org.phieukin.protocol.archive.ArchiveReport;
 import org.phieukin.protocol.archive.ArchiveVerifier;
+import org.phieukin.site.Web;
 
 /** The archive that the application makes is verified by the verifier that knows no application. */
 @QuarkusTest
@@ -67,7 +68,7 @@ class ArchiveFilesTest {
   @Test
   void a_confidence_vote_verifies_with_the_numbers_that_were_published() {
     var poll = counted();
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     var report = verified(poll);
     assertThat(report.result().counts()).isEqualTo(List.of(List.of(2, 1, 0), List.of(0, 0, 2)));
     assertThat(report.numbers()).isEqualTo(new ArchiveReport.Numbers(5, 3, 3));
@@ -83,7 +84,7 @@ class ArchiveFilesTest {
             List.of(List.of(0, 1, 1, 0)),
             List.of(List.of(1, 0, 0, 0)),
             List.of(List.of(0, 1, 0, 0))));
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     assertThat(verified(poll).result().counts()).isEqualTo(List.of(List.of(1, 2, 1, 0)));
   }
 
@@ -91,7 +92,7 @@ class ArchiveFilesTest {
   void a_box_with_no_ballot_verifies() {
     var poll = polls.open(1, true, 2);
     count(poll, List.of());
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     assertThat(verified(poll).numbers()).isEqualTo(new ArchiveReport.Numbers(4, 0, 0));
   }
 
@@ -101,7 +102,7 @@ class ArchiveFilesTest {
     given().get(address(poll, "archive.bel")).then().statusCode(404);
     given().get(address(poll, "archive.zip")).then().statusCode(404);
     var made = archives.find(poll.uuid()).orElseThrow();
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     var answer = given().get(address(poll, "archive.bel"));
     assertThat(answer.header("Content-Length")).isEqualTo("" + made.bytes());
     assertThat(answer.header("Content-Disposition")).contains(poll.uuid() + ".bel");
@@ -114,7 +115,7 @@ class ArchiveFilesTest {
   @Test
   void of_a_poll_that_was_counted_before_there_were_archives_it_is_made_when_asked_for() {
     var poll = counted();
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     table.forget(poll.uuid());
     assertThat(archives.find(poll.uuid())).isEmpty();
     assertThat(verified(poll).result().counts()).hasSize(2);
@@ -124,7 +125,7 @@ class ArchiveFilesTest {
   @Test
   void in_the_zip_lies_beside_it_a_text_that_says_how_to_check_it() throws IOException {
     var poll = counted();
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     var zip = given().get(address(poll, "archive.zip")).then().statusCode(200).extract();
     var files = unpacked(zip.asByteArray());
     assertThat(files.keySet()).containsExactly("README.txt", poll.uuid() + ".bel");
@@ -142,6 +143,8 @@ class ArchiveFilesTest {
     }
     assertThat(readme)
         .contains("./phieukin verify " + poll.uuid() + ".bel", SpokenFingerprint.listHash())
+        .contains(Web.integrity("booth.js"), Web.integrity("booth-worker.js"))
+        .contains(Web.integrity("verify.js"), Web.integrity("recount-worker.js"))
         .contains("Máy chủ giữ khóa", "The server holds the key", "/verify và chọn tệp này")
         .doesNotContain("{", "null");
     assertThat(given().get(address(poll, "archive.zip")).asByteArray())
@@ -161,7 +164,7 @@ class ArchiveFilesTest {
   @Test
   void the_page_of_the_result_leads_to_both_and_names_their_fingerprints() {
     var poll = counted();
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     var page = Jsoup.parse(given().get(address(poll, "results")).asString());
     assertThat(page.select("a[href=" + address(poll, "archive.zip") + "]")).hasSize(1);
     assertThat(page.select("a[href=" + address(poll, "archive.bel") + "]")).hasSize(1);

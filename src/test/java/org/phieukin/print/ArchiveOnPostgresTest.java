@@ -38,7 +38,7 @@ class ArchiveOnPostgresTest {
     poll.codes().forEach(code -> voter.vote(code, List.of(Voter.mark(1))).then().statusCode(201));
     life.close(poll.uuid(), 12, ORGANIZER);
     opening.open(poll.uuid(), ORGANIZER);
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     var file = given().get("/polls/" + poll.uuid() + "/archive.bel").asByteArray();
     assertThat(ArchiveVerifier.verify(poll.uuid() + ".bel", file).result().counts())
         .isEqualTo(List.of(List.of(0, 12, 0)));

@@ -51,6 +51,7 @@ class MinutesTest {
     life.close(poll.uuid(), 3, ORGANIZER);
     ledgers.explain(poll.uuid(), "Một đại biểu giữ lại phiếu mã & <không> bỏ phiếu", ORGANIZER);
     opening.open(poll.uuid(), ORGANIZER);
+    polls.light(poll.uuid());
     var pdf = given().get("/desk/polls/" + poll.uuid() + "/minutes.pdf").asByteArray();
     try (var document = Loader.loadPDF(pdf)) {
       var text = new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
@@ -61,6 +62,8 @@ class MinutesTest {
           .contains("Giải thích: Một đại biểu giữ lại phiếu mã & <không> bỏ phiếu")
           .contains("Phiếu mã đã tạo: 3, dự phòng: 2; đã đổi: 0; trả lại, không dùng: 0")
           .contains("Số người được triệu tập 45", "Số người có mặt 45", "cần ít nhất 30 người")
+          .contains("Máy chủ Đã kiểm lại: tệp đúng.")
+          .contains("Trình duyệt Đã kiểm lại: khớp với máy chủ. Người xác nhận: organizer.")
           .contains("50,00 %", record.fingerprint());
     }
   }

@@ -46,7 +46,7 @@ class PrintingTest {
     var uuid = counted().uuid();
     var address = "/polls/" + uuid + "/result.pdf";
     given().get(address).then().statusCode(404);
-    life.publish(uuid, ORGANIZER);
+    polls.publish(uuid);
     int before = printer.printed();
     var pool = Executors.newFixedThreadPool(PHONES);
     try {

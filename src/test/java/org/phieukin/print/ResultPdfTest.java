@@ -51,7 +51,7 @@ class ResultPdfTest {
     count(poll.uuid(), 2);
     given().get(address(poll.uuid())).then().statusCode(404);
     DeskClient.organizer().get(address(poll.uuid())).then().statusCode(404);
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     return poll.uuid();
   }
 
@@ -122,7 +122,7 @@ class ResultPdfTest {
     }
     count(poll.uuid(), 8);
     given().get(address(poll.uuid())).then().statusCode(404);
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     assertThat(PdfText.of(given().get(address(poll.uuid()))).text())
         .contains("KẾT QUẢ BẦU CỬ", "Bầu thử", "Số lượng cần bầu: 1", "ít nhất 6 phiếu")
         .contains("Số người được triệu tập 11", "Số người có mặt 10")
@@ -140,7 +140,7 @@ class ResultPdfTest {
       voter.vote(poll.codes().get(n), List.of(pairs.get(n % 3)));
     }
     count(poll.uuid(), 6);
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     assertThat(PdfText.of(given().get(address(poll.uuid()))).text())
         .contains("Bằng phiếu, cần bầu lại", "3 người bằng phiếu nhau")
         .doesNotContain("Trúng cử, chờ");
@@ -155,7 +155,7 @@ class ResultPdfTest {
     var marks = new ArrayList<>(Collections.nCopies(30, Voter.mark(1)));
     new Voter(trial).vote(codes.get(0), marks);
     count(trial, 1);
-    life.publish(trial, ORGANIZER);
+    polls.publish(trial);
     var pdf = PdfText.of(given().get(address(trial)));
     assertThat(pdf.pages()).hasSizeGreaterThan(1).allMatch(page -> page.contains("THỬ: "));
     assertThat(pdf.text()).contains("ĐANG DIỄN TẬP");

@@ -122,7 +122,7 @@ class RecordEntryTest {
     boolean poll =
         act.name()
             .matches(
-                "(POLL|SLIP|PAPER|BAR|ISSUED|MISSING|FEW|RETURN|DICE|TALLY|DECRYPTION"
+                "(POLL|SLIP|PAPER|BAR|ISSUED|MISSING|FEW|RETURN|DICE|TALLY|DECRYPTION|RECOUNT|REPORT"
                     + "|ACCOUNT|ADDRESS|PASSWORD|SIGNED|SESSION|STEP).*");
     assertThat(address).isEqualTo((poll ? "/desk/polls/" : "/desk/meetings/") + Chain.POLL);
   }

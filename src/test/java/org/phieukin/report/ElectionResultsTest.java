@@ -89,7 +89,7 @@ class ElectionResultsTest {
         .contains("KẾT QUẢ BẦU CỬ", "Số phiếu đồng ý", "ít nhất 6 phiếu", "Không trúng cử")
         .contains("5 + 5 + 0 = 10", "50,00 %", "45,45 %");
     given().get("/polls/" + poll.uuid() + "/result.json").then().statusCode(404);
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     given()
         .get("/polls/" + poll.uuid() + "/result.json")
         .then()
@@ -114,7 +114,7 @@ class ElectionResultsTest {
       ballots.add(List.of(n < 6 ? AGREE : DISAGREE, n < 5 ? AGREE : BLANK));
     }
     count(poll, ballots);
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     given()
         .get("/polls/" + poll.uuid() + "/result.json")
         .then()
@@ -132,7 +132,7 @@ class ElectionResultsTest {
   void empty_lists_are_invalid_and_the_highest_are_elected() throws IOException {
     var poll = polls.election(3, 1, 7, 7);
     count(poll, lists(3, "1", "1", "1", "1", "2", "", ""));
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     given()
         .get("/polls/" + poll.uuid() + "/result.json")
         .then()
@@ -183,11 +183,24 @@ class ElectionResultsTest {
         .endsWith("second ballot among them is needed.")
         .contains("Người 2, Người 3 are tied");
     assertThat(press.text()).doesNotContain("Phần mềm", "software");
-    life.publish(tied.uuid(), ORGANIZER);
+    polls.publish(tied.uuid());
     var all = Jsoup.parse(given().get("/polls/" + tied.uuid() + "/results").asString());
     assertThat(all.text()).contains("cần bầu lại");
     assertThat(all.selectFirst("#second-ballot")).isNull();
     given().get("/polls/" + tied.uuid() + "/result.json").then().body("open", equalTo(1));
+  }
+
+  @Test
+  void seats_that_stay_empty_get_a_second_ballot_among_those_not_elected() {
+    var poll = polls.election(3, 2, 5, 5);
+    count(poll, lists(3, "1 2", "1", "1", "1 3", "1"));
+    var desk = DeskClient.organizer();
+    var page = desk.page("/desk/polls/" + poll.uuid() + "/results");
+    assertThat(page.select("#second-ballot-seats").text())
+        .contains("Còn 1 chỗ", "Người 2, Người 3");
+    var draft = Poll.get(second(desk, poll.uuid())).draft();
+    assertThat(draft.seats()).hasValue(1);
+    assertThat(draft.lines()).hasSize(2);
   }
 
   private String second(DeskClient desk, String uuid) {

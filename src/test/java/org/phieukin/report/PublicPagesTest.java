@@ -26,7 +26,7 @@ class PublicPagesTest {
   @Inject PollLife life;
 
   @Test
-  void the_first_page_leads_to_the_booth_of_an_open_poll_and_to_no_draft() {
+  void the_first_page_takes_a_code_and_leads_to_an_open_poll_and_to_no_draft() {
     var poll = polls.open(2, true, 2);
     var draft = new PollDraft("Cuộc còn đang soạn", true, drafts.linesOf(poll.meeting()));
     drafts.make(poll.meeting(), "qd96", draft, "organizer");
@@ -34,7 +34,8 @@ class PublicPagesTest {
         .get("/")
         .then()
         .statusCode(200)
-        .body(containsString("/polls/" + poll.uuid() + "/vote"))
+        .body(containsString("href=\"/polls/" + poll.uuid() + "\""))
+        .body(containsString("id=\"code-form\""))
         .body(not(containsString("Cuộc còn đang soạn")));
   }
 
@@ -42,7 +43,7 @@ class PublicPagesTest {
   void however_many_polls_are_open_the_first_page_leads_to_each() {
     var open = IntStream.range(0, 25).mapToObj(i -> polls.open(1, true, 1).uuid()).toList();
     var page = given().get("/").asString();
-    assertThat(open).allSatisfy(uuid -> assertThat(page).contains("/polls/" + uuid + "/vote"));
+    assertThat(open).allSatisfy(uuid -> assertThat(page).contains("href=\"/polls/" + uuid));
   }
 
   @Test
@@ -89,7 +90,17 @@ class PublicPagesTest {
         .get("/polls/" + poll.uuid() + "/screen")
         .then()
         .body(containsString("Hòm phiếu đã đóng"))
-        .body(not(containsString("class=\"rows\"")));
+        .body(not(containsString("class=\"people\"")));
+  }
+
+  @Test
+  void a_wall_that_meets_an_error_asks_again_by_itself_and_no_other_page_does() {
+    var draft = polls.draft(1);
+    var wall = given().accept("text/html").get("/polls/" + draft + "/screen");
+    wall.then().statusCode(404).header("Refresh", "5");
+    assertThat(given().accept("text/html").get("/polls/" + draft).header("Refresh")).isNull();
+    var open = polls.open(1, true, 1).uuid();
+    assertThat(given().get("/polls/" + open + "/screen").header("Refresh")).isNull();
   }
 
   @Test
@@ -102,6 +113,13 @@ class PublicPagesTest {
         .cookie("language", "en")
         .get("/polls/" + poll.uuid())
         .then()
-        .body(containsString("0 of 2 ballots cast."));
+        .body(containsString("0 of 2 ballots cast."))
+        .body(containsString("2 people on the ballot paper"));
+    var alone = polls.open(1, true, 1).uuid();
+    given()
+        .cookie("language", "en")
+        .get("/polls/" + alone)
+        .then()
+        .body(containsString("1 person on the ballot paper"));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
+import org.phieukin.count.lamps.RecountReason;
 import org.phieukin.protocol.BallotRefused;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.archive.ArchiveRefused;

@@ -36,7 +36,7 @@ class ResultsTest {
     if (ledgers.of(uuid).lacks()) {
       ledgers.explain(uuid, "Đại biểu giữ lại phiếu mã", ORGANIZER);
     }
-    life.publish(uuid, ORGANIZER);
+    polls.publish(uuid);
   }
 
   @Test
@@ -91,7 +91,9 @@ class ResultsTest {
         .get(home + "/results")
         .then()
         .statusCode(404)
-        .body(containsString("Kết quả chưa được công bố"));
+        .body(containsString("<h1>Kết quả chưa được công bố</h1>"))
+        .body(containsString("data-turnout"));
+    given().accept("application/json").get(home + "/results").then().statusCode(404);
     for (var path : List.of("/result.json", "/result.csv", "/result.xlsx", "/archive.bel")) {
       given().get(home + path).then().statusCode(404);
     }

@@ -99,7 +99,7 @@ class RulesInForceTest {
     assertThat(minutes(uuid))
         .contains("Quy định số 96-QĐ/TW")
         .doesNotContain("quy hoạch", "ngưỡng", "trên 50 %");
-    life.publish(uuid, ORGANIZER);
+    polls.publish(uuid);
     for (var path : List.of("/results", "/result.csv", "/result.json", "/screen", "")) {
       given()
           .get("/polls/" + uuid + path)
@@ -127,7 +127,7 @@ class RulesInForceTest {
     assertThat(page("/desk/polls/" + uuid + "/results").select("#uses")).isEmpty();
     assertThat(page("/desk/polls/" + uuid + "/announcement").select("#text-vi").text())
         .contains("trên tổng số đại biểu, kể cả người vắng mặt (48)");
-    life.publish(uuid, ORGANIZER);
+    polls.publish(uuid);
     var home = "/polls/" + uuid;
     assertThat(page(home + "/results").text())
         .contains(
@@ -161,7 +161,7 @@ class RulesInForceTest {
     assertThat(booth.select("fieldset[data-line]").first().select("[data-answer]").eachText())
         .containsExactly("Đồng tình", "Không đồng tình");
     assertThat(minutes(uuid)).contains("T/M ĐOÀN CHỦ TỊCH", "Quy chế thử số 1", "6,67 %");
-    life.publish(uuid, ORGANIZER);
+    polls.publish(uuid);
     given()
         .get("/polls/" + uuid + "/result.json")
         .then()

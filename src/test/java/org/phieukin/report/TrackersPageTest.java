@@ -79,7 +79,7 @@ class TrackersPageTest {
     oneMore(poll.uuid(), 404);
     life.close(poll.uuid(), 7, ORGANIZER);
     opener.open(poll.uuid(), ORGANIZER);
-    life.publish(poll.uuid(), ORGANIZER);
+    polls.publish(poll.uuid());
     for (int i = 1; i <= 9; i++) {
       oneMore(poll.uuid(), 204);
       var expected = i < 5 ? "" : i < 7 ? "Khoảng 5 trên 7 phiếu" : "Khoảng 7 trên 7 phiếu";

@@ -39,6 +39,8 @@ class AnswerHeadersTest {
   @CsvSource({
     "/, 200",
     "/icon.svg, 200",
+    "/favicon.ico, 200",
+    "/manifest.json, 200",
     "/nothing/here, 404",
     "/polls/nosuchpoll1234, 404",
     "/desk, 302",

@@ -1,11 +1,13 @@
 package org.phieukin.count.commission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.meeting.Meeting;
+import org.phieukin.meeting.MeetingCopied;
 import org.phieukin.poll.CommissionHead;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
@@ -59,6 +61,12 @@ public class Commissions implements CommissionHead {
             "custody", commission.custody().name().toLowerCase(),
             "needed", commission.needed());
     record.append(actor, Act.COMMISSION_NAMED, meetingUuid, facts);
+  }
+
+  /** The same people count at the meeting that was copied, with keys still to be made. */
+  void copy(@Observes MeetingCopied copied) {
+    CommissionRow.of(copied.from())
+        .ifPresent(commission -> name(copied.to(), commission, copied.actor()));
   }
 
   /**

@@ -22,6 +22,7 @@ import org.phieukin.protocol.threshold.SharesMessage;
  * @param certs the certificates of all, once they are there
  * @param dealt what all have sent to this member, once they have
  * @param boxes the polls of this meeting that take ballots or are closed
+ * @param recounts those that are counted and whose archive a member's browser has yet to recount
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record KeyState(
@@ -34,7 +35,8 @@ public record KeyState(
     Map<String, String> mine,
     Optional<List<String>> certs,
     Optional<String> dealt,
-    List<Box> boxes) {
+    List<Box> boxes,
+    List<Recount> recounts) {
   static final String READY = "READY";
 
   private static final Set<PollState> UNDER_WAY =
@@ -46,7 +48,10 @@ public record KeyState(
   /** A poll whose box the commission opens; {@code closed} once it can be. */
   public record Box(String uuid, String title, boolean closed) {}
 
-  static KeyState of(String meetingUuid, Rounds rounds, int place, Predicate<String> opens) {
+  /** A counted poll whose second lamp is off. */
+  public record Recount(String uuid) {}
+
+  static KeyState of(String meetingUuid, Rounds rounds, int place, RoomBoxes room) {
     var commission = rounds.commission();
     var members = new ArrayList<Member>();
     for (var member : commission.members()) {
@@ -66,7 +71,8 @@ public record KeyState(
         mine,
         rounds.certificates(),
         rounds.sharesFor(place).map(SharesMessage::json),
-        boxes(meetingUuid, opens));
+        boxes(meetingUuid, room::opens),
+        room.recounts(meetingUuid).stream().map(Recount::new).toList());
   }
 
   private static List<Box> boxes(String meetingUuid, Predicate<String> opens) {

@@ -45,6 +45,9 @@ public interface RoomBoxes {
   /** Whether the commission opens the box of a poll: one frozen before it was named it does not. */
   boolean opens(String pollUuid);
 
+  /** The counted polls of a meeting whose archive a member's browser has yet to recount. */
+  List<String> recounts(String meetingUuid);
+
   /** The closed box of a poll, where a commission opens it. */
   Optional<Box> of(String pollUuid);
 }

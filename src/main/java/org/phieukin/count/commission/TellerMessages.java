@@ -158,4 +158,16 @@ public interface TellerMessages {
 
   @Message
   String flaw(BoxFlaw flaw);
+
+  @Message
+  String coverHeading();
+
+  @Message
+  String coverSlips();
+
+  @Message
+  String coverCredentials();
+
+  @Message
+  String coverHint();
 }

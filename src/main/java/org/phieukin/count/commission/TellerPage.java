@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.phieukin.access.SignedIn;
+import org.phieukin.count.lamps.LampWord;
+import org.phieukin.count.lamps.RecountReason;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
@@ -33,6 +35,16 @@ public class TellerPage {
     /** All that the script may say. */
     public List<TellerWord> sentences() {
       return List.of(TellerWord.values());
+    }
+
+    /** All that it says while it recounts. */
+    public List<LampWord> lampWords() {
+      return List.of(LampWord.values());
+    }
+
+    /** Why it finds an archive wrong. */
+    public List<RecountReason> reasons() {
+      return List.of(RecountReason.values());
     }
 
     /** All that it may find wrong with a box. */
@@ -70,7 +82,7 @@ public class TellerPage {
   public KeyState state(String uuid) {
     Meeting.get(uuid);
     var rounds = rounds(uuid);
-    return KeyState.of(uuid, rounds, place(rounds), boxes::opens);
+    return KeyState.of(uuid, rounds, place(rounds), boxes);
   }
 
   /** Takes what the member's browser sends of a stage. */

@@ -41,22 +41,27 @@ public final class VerifyCommand {
 
   int run(List<String> arguments, String locale) {
     List<String> files = new ArrayList<>(arguments);
-    String language = locale;
-    int at = files.indexOf(LANGUAGE);
-    if (at >= 0 && at + 1 < files.size()) {
-      files.remove(at);
-      language = files.remove(at);
-    }
-    VerifyWords words = VerifyWords.in(language);
+    VerifyWords words = VerifyWords.in(taken(files, LANGUAGE).orElse(locale));
+    CoverSheet sheet = new CoverSheet(taken(files, "--slips"), taken(files, "--credentials"));
     if (files.size() != 1 || files.get(0).startsWith("-")) {
       err.println(words.say("usage"));
       err.println(words.say("exits"));
       return NOT_TRIED;
     }
-    return verify(files.get(0), words);
+    return verify(files.get(0), sheet, words);
   }
 
-  private int verify(String name, VerifyWords words) {
+  /** Takes an option with its value out of the arguments. */
+  private static Optional<String> taken(List<String> arguments, String option) {
+    int at = arguments.indexOf(option);
+    if (at < 0 || at + 1 == arguments.size()) {
+      return Optional.empty();
+    }
+    arguments.remove(at);
+    return Optional.of(arguments.remove(at));
+  }
+
+  private int verify(String name, CoverSheet sheet, VerifyWords words) {
     try {
       Path path = Path.of(name);
       if (!Files.isRegularFile(path)) {
@@ -67,27 +72,36 @@ public final class VerifyCommand {
         err.println(words.say("tooLarge", name));
         return NOT_TRIED;
       }
-      return verify(path, Files.readAllBytes(path), words);
+      return verify(path, Files.readAllBytes(path), sheet, words);
     } catch (IOException | InvalidPathException e) {
       err.println(words.say("unreadable", name));
       return NOT_TRIED;
     }
   }
 
-  private int verify(Path path, byte[] file, VerifyWords words) {
+  private int verify(Path path, byte[] file, CoverSheet sheet, VerifyWords words) {
     out.println(words.say("file", path, file.length));
     try {
-      new ReportText(words, out, ArchiveVerifier.verify(path.getFileName().toString(), file))
-          .print();
+      var report = ArchiveVerifier.verify(path.getFileName().toString(), file);
+      var differs = sheet.contradicted(report);
+      if (differs.isPresent()) {
+        return refused(words, differs.get());
+      }
+      new ReportText(words, out, report).print();
       return VERIFIED;
     } catch (ArchiveRefused e) {
-      out.println();
-      out.println(words.say("refused"));
-      out.println(words.say("refused_" + e.reason()));
+      refused(words, "refused_" + e.reason());
       if (!e.where().isEmpty()) {
         out.println(words.say("where", e.where()));
       }
       return REFUSED;
     }
+  }
+
+  private int refused(VerifyWords words, String why) {
+    out.println();
+    out.println(words.say("refused"));
+    out.println(words.say(why));
+    return REFUSED;
   }
 }

@@ -1,6 +1,7 @@
 package org.phieukin.protocol.archive;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
  * @param credentials SHA-256 of the list of credentials
  * @param tally SHA-256 of the encrypted tally
  * @param last the archive's final fingerprint
+ * @param ballots how many count
+ * @param slips how many credentials there are
  * @param result the numbers, in the archive's own spelling
  */
 public record ReportLine(
@@ -22,13 +25,17 @@ public record ReportLine(
     String credentials,
     String tally,
     String last,
+    int ballots,
+    int slips,
     String result) {
-  private static final String MARK = "phieukin-verified|1";
+  private static final String MARK = "phieukin-verified|2";
+  private static final String NUMBER = "\\|(0|[1-9][0-9]{0,8})";
   private static final String HASH = "\\|([0-9a-f]{64})";
   private static final Pattern FORM =
       Pattern.compile(
-          "phieukin-verified\\|1\\|([1-9A-Za-z]{14,64})"
+          "phieukin-verified\\|2\\|([1-9A-Za-z]{14,64})"
               + HASH.repeat(5)
+              + NUMBER.repeat(2)
               + "\\|(\\{\"result\":\\[[0-9,\\[\\]]{2,100000}]})");
 
   /** Of a verified archive. */
@@ -41,27 +48,32 @@ public record ReportLine(
         prints.credentials().sha256Hex(),
         prints.tally().sha256Hex(),
         prints.last().sha256Hex(),
+        report.numbers().counted(),
+        report.numbers().credentials(),
         report.result().json());
   }
 
-  /** Reads a line that somebody copied; empty if it is none. */
-  public static Optional<ReportLine> parse(String line) {
-    var parts = FORM.matcher(line.strip());
-    return parts.matches()
-        ? Optional.of(
-            new ReportLine(
-                parts.group(1),
-                parts.group(2),
-                parts.group(3),
-                parts.group(4),
-                parts.group(5),
-                parts.group(6),
-                parts.group(7)))
-        : Optional.empty();
+  /** Reads a line that somebody copied, wrapped or among others; empty if there is none. */
+  public static Optional<ReportLine> parse(String text) {
+    return FORM.matcher(text.replaceAll("\\s+", "")).results().map(ReportLine::of).findFirst();
+  }
+
+  private static ReportLine of(MatchResult parts) {
+    return new ReportLine(
+        parts.group(1),
+        parts.group(2),
+        parts.group(3),
+        parts.group(4),
+        parts.group(5),
+        parts.group(6),
+        Integer.parseInt(parts.group(7)),
+        Integer.parseInt(parts.group(8)),
+        parts.group(9));
   }
 
   /** The line. */
   public String text() {
-    return String.join("|", MARK, uuid, file, election, credentials, tally, last, result);
+    var hashes = String.join("|", MARK, uuid, file, election, credentials, tally, last);
+    return hashes + "|" + ballots + "|" + slips + "|" + result;
   }
 }

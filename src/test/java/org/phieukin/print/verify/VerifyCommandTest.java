@@ -9,9 +9,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phieukin.protocol.SpokenFingerprint;
@@ -56,7 +58,27 @@ class VerifyCommandTest {
     assertThat(ReportLine.parse(line).orElseThrow())
         .isEqualTo(ReportLine.of(ArchiveVerifier.verify(DRAFT.bytes())));
     assertThat(ReportLine.parse(line).orElseThrow().text()).isEqualTo(line);
-    assertThat(ReportLine.parse(line.replace("|1|", "|2|"))).isEmpty();
+    assertThat(ReportLine.parse(line.replace("|2|", "|1|"))).isEmpty();
+    var wrapped = "Máy thứ ba:\n" + line.replace("|", "|\n ") + "\nXong.";
+    assertThat(ReportLine.parse(wrapped).orElseThrow().text()).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 0, ''",
+    "1, 0, 1, number of slips",
+    "0, 1, 1, list of credentials",
+    "0, 50, 1, list of credentials"
+  })
+  void it_is_held_against_the_cover_sheet(int more, int cut, int exit, String said)
+      throws IOException {
+    var report = ArchiveVerifier.verify(DRAFT.bytes());
+    var slips = " " + (report.numbers().credentials() + more);
+    var list = report.prints().credentials().sha256Hex().toUpperCase(Locale.ROOT);
+    var print = (cut == 1 ? "0000" : "") + list.substring(0, 64 - cut).replaceAll("(.{4})", "$1 ");
+    var file = write(DRAFT.bytes());
+    assertThat(run("en", file, "--slips", slips, "--credentials", print)).isEqualTo(exit);
+    assertThat(this.said.toString(UTF_8)).contains(exit == 0 ? "THE RESULT HOLDS" : said);
   }
 
   @ParameterizedTest

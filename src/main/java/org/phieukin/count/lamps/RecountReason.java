@@ -1,8 +1,8 @@
-package org.phieukin.report;
+package org.phieukin.count.lamps;
 
 /**
  * Why an archive is refused: the names of {@code ArchiveRefused.Reason}, of a ballot's own faults,
- * and two that are no fault of the archive's.
+ * what the cover sheet contradicts, and two that are no fault of the archive's.
  */
 public enum RecountReason {
   NOT_AN_ARCHIVE,
@@ -50,6 +50,8 @@ public enum RecountReason {
   RESULT_FORM,
   RESULT,
   RESULT_SUMS,
+  OTHER_SLIPS,
+  OTHER_CREDENTIALS,
   UNREACHABLE,
   FAULT
 }

@@ -1,0 +1,54 @@
+package org.phieukin.access.reset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.phieukin.access.NewPassword;
+
+/**
+ * {@code ./phieukin reset-password [ACCOUNT]}: beside a server that runs, or before it starts. It
+ * prints the new password and nothing else; the launcher has the words.
+ */
+public final class ResetPasswordCommand {
+  static final int DONE = 0;
+  static final int MISUSED = 2;
+  static final int NO_FOLDER = 3;
+
+  private final PrintStream out;
+
+  ResetPasswordCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Ends with 0 where the server will take it, 2 for wrong words, 3 without its data folder. */
+  public static void main(String[] arguments) {
+    var command = new ResetPasswordCommand(new PrintStream(System.out, true, UTF_8));
+    System.exit(command.run(List.of(arguments)));
+  }
+
+  /** The data folder, and the account. */
+  int run(List<String> arguments) {
+    if (arguments.size() != 2 || !LeftPassword.nameFits(arguments.get(1))) {
+      return MISUSED;
+    }
+    try {
+      var folder = Path.of(arguments.get(0));
+      return Files.isDirectory(folder) ? leave(folder, arguments.get(1)) : NO_FOLDER;
+    } catch (IOException | InvalidPathException e) {
+      return NO_FOLDER;
+    }
+  }
+
+  private int leave(Path folder, String username) throws IOException {
+    var password = NewPassword.random();
+    new LeftPassword(username, BcryptUtil.bcryptHash(password, LeftPassword.COST)).leaveIn(folder);
+    out.println(password);
+    return DONE;
+  }
+}

@@ -1,0 +1,21 @@
+package org.phieukin.edge;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** Tells whoever prepares a tablet how it shows the voting page and nothing else. */
+@Path("/trust/tablet")
+public class KioskPage {
+  @CheckedTemplate(basePath = "edge")
+  static class Templates {
+    static native TemplateInstance kiosk();
+  }
+
+  /** The page; without a sign-in, a script or a secret. */
+  @GET
+  public TemplateInstance page() {
+    return Templates.kiosk();
+  }
+}

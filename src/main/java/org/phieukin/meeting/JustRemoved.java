@@ -1,0 +1,35 @@
+package org.phieukin.meeting;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was just taken off lists, so that a word brings it back: the last few, until the server
+ * stops. A list that is replaced is read anew from its file.
+ */
+final class JustRemoved<T> {
+  private static final int MOST = 200;
+
+  private final Map<String, T> gone =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  synchronized void keep(String uuid, T one) {
+    gone.put(uuid, one);
+  }
+
+  synchronized Optional<T> of(String uuid) {
+    return Optional.ofNullable(gone.get(uuid));
+  }
+
+  synchronized void forget(String uuid) {
+    gone.remove(uuid);
+  }
+}
