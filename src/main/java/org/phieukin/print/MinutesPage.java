@@ -68,6 +68,7 @@ public class MinutesPage {
       Optional<FewBallots.Numbers> few,
       Optional<Commission> commission,
       Optional<DiceTrials.View> trial,
+      ServedCode code,
       String record,
       int tail) {
     /** The same with so many of the last rows of its table beside the signatures. */
@@ -85,6 +86,7 @@ public class MinutesPage {
           few,
           commission,
           trial,
+          code,
           record,
           rows);
     }
@@ -184,6 +186,7 @@ public class MinutesPage {
         few.approved(uuid),
         commissions.of(poll.meetingUuid()),
         trials.of(uuid),
+        ServedCode.during(uuid),
         record.fingerprint(),
         0);
   }
