@@ -90,6 +90,7 @@ class PapersTest {
   @Test
   void minutes_in_both_forms_say_the_same_with_all_that_an_office_asks_for() throws IOException {
     var uuid = counted(List.of(new PersonDetails("Nguyễn Thị Ẩm & Ỹ", "Bí thư H’Bơ Ƀlô")));
+    polls.publish(uuid);
     var pdf = PdfText.of(fetch("/desk/polls/" + uuid + "/minutes.pdf"));
     var docx = WordText.of(fetch("/tellers/polls/" + uuid + "/minutes.docx").asByteArray());
     assertThat(docx.text())
@@ -192,7 +193,7 @@ class PapersTest {
             "trinh-chieu.pdf",
             "trinh-chieu.pptx");
     assertThat(entries("/tellers/polls/" + uuid + "/papers.zip")).containsOnlyKeys(papers);
-    life.publish(uuid, ORGANIZER);
+    polls.publish(uuid);
     var all = new ArrayList<>(papers);
     all.addAll(List.of("danh-sach-dai-bieu.pdf", "danh-sach-dai-bieu.xlsx"));
     for (var name : List.of("README.txt", "verify.html", uuid + ".bel")) {
