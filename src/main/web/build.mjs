@@ -46,8 +46,8 @@ writeFileSync(join(dirname(manifestFile), "verify-offline.html"), await offlineP
 // The files that the server prints embed these fonts; pages do not load them.
 const fonts = join(dirname(manifestFile), "fonts");
 mkdirSync(fonts, { recursive: true });
-for (const [name, from] of [["BeVietnamPro", "be-vietnam-pro"], ["NotoSans", "noto-sans"]]) {
-  for (const style of ["400Regular", "700Bold"]) {
+for (const [name, from] of [["BeVietnamPro", "be-vietnam-pro"], ["NotoSans", "noto-sans"], ["Tinos", "tinos"]]) {
+  for (const style of ["400Regular", "700Bold", ...(name === "Tinos" ? ["400Regular_Italic"] : [])]) {
     const font = join(root, "node_modules/@expo-google-fonts", from, style, `${name}_${style}.ttf`);
     copyFileSync(font, join(fonts, basename(font)));
   }

@@ -95,9 +95,9 @@ class RepeatedRequestsTest {
     var large = poll(12, 40, 6);
     publish(small, 1);
     publish(large, 6);
-    same("/results", 5, small, large);
+    same("/results", 6, small, large);
     same("/result.json", 2, small, large);
-    same("/screen", 9, small, large);
+    same("/screen", 10, small, large);
     same("", 7, small, large);
     same("/trackers", 5, small, large);
   }

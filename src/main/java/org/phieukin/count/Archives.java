@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.phieukin.box.BallotBox;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
+import org.phieukin.poll.PollSummaries;
 import org.phieukin.poll.Step;
 import org.phieukin.poll.Stepped;
 import org.phieukin.protocol.PartialDecryption;
@@ -25,6 +26,7 @@ import org.phieukin.site.Refusal.Why;
 @ApplicationScoped
 public class Archives {
   @Inject BallotBox box;
+  @Inject PollSummaries polls;
   @Inject Clock clock;
 
   /** Made in the transaction that opens the box: without it nothing counts as opened. */
@@ -54,7 +56,7 @@ public class Archives {
    */
   @Transactional
   public StoredArchive counted(String pollUuid) {
-    var state = Poll.get(pollUuid).state();
+    var state = polls.state(pollUuid);
     if (state != PollState.COUNTED && state != PollState.PUBLISHED) {
       throw new Refusal(Why.NOT_COUNTED_YET);
     }

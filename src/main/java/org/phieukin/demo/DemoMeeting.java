@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.meeting.Meetings;
+import org.phieukin.meeting.PaperHead;
 import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Preparation;
 
@@ -64,6 +66,8 @@ class DemoMeeting {
             words.legalBasis(),
             words.criteria());
     var meeting = meetings.make(details, ACTOR);
+    var office = new PaperHead(words.locality(), "", words.symbol(), OptionalInt.empty());
+    meetings.head(meeting, office, ACTOR);
     meetings.list(meeting, DemoPeople.list(), ACTOR);
     var attendance = new Attendance(DemoPeople.BALLOTS, DemoPeople.BALLOTS);
     meetings.attend(meeting, attendance, ACTOR);

@@ -19,6 +19,12 @@ public interface DemoMessages {
   String place();
 
   @Message
+  String locality();
+
+  @Message
+  String symbol();
+
+  @Message
   String legalBasis();
 
   @Message

@@ -82,9 +82,6 @@ public interface PollPageMessages {
   String otherSteps();
 
   @Message
-  String minutes();
-
-  @Message
   String announcement();
 
   @Message

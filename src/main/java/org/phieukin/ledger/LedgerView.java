@@ -1,6 +1,7 @@
 package org.phieukin.ledger;
 
 import java.util.Optional;
+import org.phieukin.ledger.sealing.Sealing;
 import org.phieukin.poll.PollState;
 
 /**
@@ -8,6 +9,7 @@ import org.phieukin.poll.PollState;
  *
  * @param explanation why slips are missing, where it was said of as many as are missing now
  * @param serverAlone whether counting and publishing may follow each other
+ * @param sealing what was sealed before the box was opened
  */
 public record LedgerView(
     String uuid,
@@ -16,7 +18,18 @@ public record LedgerView(
     PollState state,
     Ledger ledger,
     Optional<String> explanation,
-    boolean serverAlone) {
+    boolean serverAlone,
+    Optional<Sealing> sealing) {
+  /** How many unused slips there must be by the ledger. */
+  public int unusedSlips() {
+    return Sealing.unusedBy(ledger);
+  }
+
+  /** How many spoilt ones. */
+  public int spoiltSlips() {
+    return Sealing.spoiltBy(ledger);
+  }
+
   /** Whether slips can be exchanged now. */
   public boolean exchangeable() {
     return Exchanges.possible(state);

@@ -3,6 +3,7 @@ package org.phieukin.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.phieukin.ledger.sealing.Sealings;
 import org.phieukin.poll.KeyCustody;
 import org.phieukin.poll.Poll;
 
@@ -11,6 +12,7 @@ import org.phieukin.poll.Poll;
 public class LedgerViews {
   @Inject Ledgers ledgers;
   @Inject KeyCustody custody;
+  @Inject Sealings sealings;
 
   /** The ledger of a poll, and why slips are missing. */
   @Transactional
@@ -23,6 +25,7 @@ public class LedgerViews {
         poll.state(),
         ledgers.of(uuid),
         ledgers.explanation(uuid),
-        custody.serverAlone(uuid));
+        custody.serverAlone(uuid),
+        sealings.of(uuid));
   }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 
@@ -48,6 +49,16 @@ public class Meeting extends PanacheEntityBase {
   @Column(name = "two_people", nullable = false)
   private boolean twoPeople;
 
+  @Column(nullable = false)
+  private String locality = "";
+
+  @Column(name = "upper_body", nullable = false)
+  private String upperBody = "";
+
+  @Column(nullable = false)
+  private String symbol = "";
+
+  private Integer copies;
   private Integer summoned;
   private Integer present;
 
@@ -90,6 +101,13 @@ public class Meeting extends PanacheEntityBase {
     salutation = details.salutation();
   }
 
+  void head(PaperHead head) {
+    locality = head.locality();
+    upperBody = head.upperBody();
+    symbol = head.symbol();
+    copies = head.copies().isPresent() ? head.copies().getAsInt() : null;
+  }
+
   void attend(Attendance attendance) {
     summoned = attendance.summoned();
     present = attendance.present();
@@ -112,6 +130,12 @@ public class Meeting extends PanacheEntityBase {
   /** What is written about it. */
   public MeetingDetails details() {
     return new MeetingDetails(body, ordinal, term, heldOn, place, legalBasis, criteria, salutation);
+  }
+
+  /** What its minutes say of the office that makes them. */
+  public PaperHead paperHead() {
+    var number = copies == null ? OptionalInt.empty() : OptionalInt.of(copies);
+    return new PaperHead(locality, upperBody, symbol, number);
   }
 
   /** Whether there is a roll, from which the attendance follows. */

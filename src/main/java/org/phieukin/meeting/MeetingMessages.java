@@ -96,4 +96,31 @@ public interface MeetingMessages {
 
   @Message
   String copyThis();
+
+  @Message
+  String papers();
+
+  @Message
+  String papersLead();
+
+  @Message
+  String locality();
+
+  @Message
+  String localityHint();
+
+  @Message
+  String upperBody();
+
+  @Message
+  String upperBodyHint();
+
+  @Message
+  String symbol();
+
+  @Message
+  String symbolHint();
+
+  @Message
+  String copies();
 }

@@ -77,6 +77,16 @@ public class Meetings {
     record.append(actor, Act.MEETING_CHANGED, uuid, facts(details));
   }
 
+  /** Writes what its minutes say of the office that makes them; nothing new is not recorded. */
+  @Transactional
+  public void head(String uuid, PaperHead head, String actor) {
+    var meeting = Meeting.locked(uuid);
+    if (!meeting.paperHead().equals(head)) {
+      meeting.head(head);
+      record.append(actor, Act.MEETING_CHANGED, uuid, facts(meeting.details()));
+    }
+  }
+
   /**
    * Lets the steps of its polls take two people, or one again.
    *

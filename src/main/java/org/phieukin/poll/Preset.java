@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param uses the classes of the use of the result, shown to organizers and tellers alone
  * @param signature who signs the minutes for those who lead the meeting (RULES E)
  * @param letterhead what stands at the head of what is printed, beside the body that meets
+ * @param papers how its minutes are headed besides; rules kept before there were such have none
  * @param bar what elects; there for elections alone
  * @param deadlines what must be done how many days before the vote (RULES A, B); may be empty
  * @param bodies words in the names of bodies whose meetings go by these rules; may be empty
@@ -39,6 +40,7 @@ public record Preset(
     List<Use> uses,
     Optional<Words> signature,
     Optional<Words> letterhead,
+    Optional<PaperForm> papers,
     Optional<Bar> bar,
     List<DeadlineRule> deadlines,
     List<String> bodies) {
@@ -71,6 +73,21 @@ public record Preset(
     /** The text in a language, {@code vi} or {@code en}. */
     public String in(String language) {
       return language.startsWith("en") ? en : vi;
+    }
+  }
+
+  /**
+   * The form of papers that an office accepts (RULES G).
+   *
+   * @param motto what stands below the letterhead, for state bodies
+   * @param star whether a star divides the body from the number, as on papers of the Party
+   * @param number the line of the number, with {@code {symbol}} where the body's sign goes
+   */
+  public record PaperForm(
+      Optional<Words> motto, @JsonProperty(required = true) boolean star, String number) {
+    /** The line of the number; dots where the sign is not known. */
+    public String numbered(String symbol) {
+      return number.replace("{symbol}", symbol.isBlank() ? "………" : symbol);
     }
   }
 

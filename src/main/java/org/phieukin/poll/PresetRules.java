@@ -50,6 +50,7 @@ final class PresetRules {
     words("legalBasis", preset.legalBasis().orElse(null));
     words("signature", preset.signature().orElse(null));
     preset.letterhead().ifPresent(letterhead -> words("letterhead", letterhead));
+    preset.papers().ifPresent(this::papers);
     preset.heading().ifPresent(heading -> words("heading", heading));
     choices();
     preset
@@ -66,6 +67,11 @@ final class PresetRules {
     require(!election || preset.choices().size() == 2, "choices: an election has two");
     require(!election || !preset.asksMembers(), "base: not ALL_MEMBERS for an election");
     return faults;
+  }
+
+  private void papers(Preset.PaperForm form) {
+    form.motto().ifPresent(motto -> words("papers: motto", motto));
+    require(filled(form.number()), "papers: number is missing");
   }
 
   private void choices() {

@@ -19,6 +19,9 @@ public interface RehearsalMessages {
   String banner();
 
   @Message
+  String note();
+
+  @Message
   String discard();
 
   @Message

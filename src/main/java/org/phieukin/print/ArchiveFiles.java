@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.phieukin.count.Archives;
 import org.phieukin.count.StoredArchive;
 import org.phieukin.poll.Poll;
+import org.phieukin.poll.PollState;
 import org.phieukin.venue.Venue;
 
 /** The archive of a published poll, alone or with the text beside it; before publication, 404. */
@@ -56,6 +58,18 @@ public class ArchiveFiles {
           }
         };
     return download(both, "application/zip", name + ".zip").build();
+  }
+
+  /** The text beside an archive; none before publication. */
+  Optional<String> readme(String uuid, UriInfo uri) {
+    var page = venue.of(uri).link("/verify");
+    return published(uuid)
+        .map(known -> readme.text(new ArchiveReadme.About(known, name(uuid) + ".bel", page)));
+  }
+
+  @Transactional
+  Optional<StoredArchive> published(String uuid) {
+    return Poll.get(uuid).state() == PollState.PUBLISHED ? archives.find(uuid) : Optional.empty();
   }
 
   @Transactional

@@ -12,7 +12,6 @@ import org.phieukin.protocol.SpokenFingerprint;
 import org.phieukin.report.ResultMessages;
 import org.phieukin.report.ResultViews;
 import org.phieukin.report.ResultsPage;
-import org.phieukin.report.ServedCode;
 import org.phieukin.report.Tables;
 import org.phieukin.site.Web;
 
@@ -61,7 +60,7 @@ class ArchiveReadme {
     lines.addAll(List.of(words.byCommand(file), words.byPage(about.page()), words.byOriginal()));
     lines.addAll(List.of("", words.compare()));
     prints(lines, about, result, words);
-    programs(lines, result.code(), words);
+    programs(lines, ServedCode.during(about.archive().uuid()), words);
     lines.addAll(List.of("", words.wordList(SpokenFingerprint.listHash()), words.unsigned()));
     notes.forEach(note -> lines.addAll(note.lines(archive.uuid(), language)));
     return String.join("\n", lines) + "\n";

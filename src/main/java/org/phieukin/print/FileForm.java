@@ -7,6 +7,8 @@ import java.util.Locale;
 enum FileForm {
   PDF("application/pdf", "inline"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "attachment"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "attachment"),
+  PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "attachment"),
   CSV("text/csv; charset=utf-8", "attachment");
 
   private final String type;
@@ -29,8 +31,12 @@ enum FileForm {
 
   /** The same, for further headers. */
   Response.ResponseBuilder file(String name, Object body) {
-    var file = name + "." + name().toLowerCase(Locale.ROOT);
     return Response.ok(body, type)
-        .header("Content-Disposition", disposition + "; filename=\"" + file + "\"");
+        .header("Content-Disposition", disposition + "; filename=\"" + named(name) + "\"");
+  }
+
+  /** The name with the ending of this form. */
+  String named(String name) {
+    return name + "." + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,14 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.phieukin.ledger.Ledger;
 import org.phieukin.ledger.Ledgers;
 import org.phieukin.meeting.Meeting;
-import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
-import org.phieukin.poll.Preset;
 import org.phieukin.poll.Presets;
 import org.phieukin.site.Language;
 
@@ -34,8 +33,7 @@ public class LedgerFiles {
    */
   public record View(
       String title,
-      MeetingDetails meeting,
-      Optional<Preset.Words> letterhead,
+      Heading head,
       boolean rehearsal,
       boolean over,
       Ledger ledger,
@@ -59,20 +57,27 @@ public class LedgerFiles {
   /** The ledger as it stands, in the reader's language. */
   @GET
   public Response file(String uuid, String ending, HttpHeaders headers) {
-    var view = view(uuid);
-    var language = Language.of(headers);
     var form = FileForm.of(ending);
-    var body =
-        switch (form) {
-          case PDF -> printer.pdf(Templates.ledgerPdf(view), language);
-          case XLSX -> Spreadsheets.xlsx(sheet(view, language));
-          case CSV -> Spreadsheets.csv(sheet(view, language));
-        };
+    var view = view(uuid);
+    var body = made(view, form, Language.of(headers));
     return form.answer(RehearsalMarks.file("so-phieu-ma-" + uuid, view.rehearsal()), body);
   }
 
+  /** The same for whoever packs it with others. */
+  byte[] made(String uuid, FileForm form, String language) {
+    return made(view(uuid), form, language);
+  }
+
+  private byte[] made(View view, FileForm form, String language) {
+    return form == FileForm.PDF
+        ? printer.pdf(Templates.ledgerPdf(view), language)
+        : Spreadsheets.file(sheet(view, language), form);
+  }
+
   private static Sheet sheet(View view, String language) {
-    return RehearsalMarks.sheet(LedgerSheet.of(view, language), view.rehearsal(), language);
+    var sheet = LedgerSheet.of(view, language);
+    var titled = sheet.under(List.of(sheet.name(), view.title(), view.head().meeting().heading()));
+    return RehearsalMarks.sheet(titled, view.rehearsal(), language);
   }
 
   @Transactional
@@ -81,8 +86,7 @@ public class LedgerFiles {
     boolean over = poll.state().afterClosing() || poll.state() == PollState.CANCELLED;
     return new View(
         poll.title(),
-        Meeting.get(poll.meetingUuid()).details(),
-        presets.of(poll).letterhead(),
+        Heading.of(Meeting.get(poll.meetingUuid()), Optional.of(presets.of(poll))),
         poll.isRehearsal(),
         over,
         ledgers.of(poll.uuid()),

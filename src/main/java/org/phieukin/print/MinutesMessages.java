@@ -49,9 +49,6 @@ public interface MinutesMessages {
   String headOf();
 
   @Message
-  String commission();
-
-  @Message
   String chair();
 
   @Message
@@ -72,8 +69,36 @@ public interface MinutesMessages {
   @Message
   String minutesPage();
 
+  /** How many copies are made stands in it, as a number or as dots. */
   @Message
-  String minutesClosing();
+  String minutesClosing(String copies);
+
+  @Message
+  String began(int hour, int minute, String day);
+
+  @Message
+  String beganByHand();
+
+  @Message
+  String where(String place);
+
+  @Message
+  String ended(int hour, int minute, String day);
+
+  @Message
+  String commissionHeading();
+
+  @Message
+  String commissionByHand();
+
+  @Message
+  String numbersHeading();
+
+  @Message
+  String resultHeading();
+
+  @Message
+  String signaturesHeading();
 
   @Message
   String paperBallot();

@@ -13,7 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.Map;
+import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -22,13 +22,23 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * Prints rendered templates as A4 PDF with embedded fonts: one that has every Vietnamese letter,
- * and one that has those of names in other languages of the country, such as ĕ, ŏ and ƀ.
+ * Prints rendered templates as tagged PDF (PDF/UA) with embedded fonts: two that have every
+ * Vietnamese letter, one of them for papers that an office keeps, and one that has those of names
+ * in other languages of the country, such as ĕ, ŏ and ƀ.
  */
 @ApplicationScoped
 class PdfPrinter {
-  private static final Map<String, String> FONTS =
-      Map.of("Be Vietnam Pro", "BeVietnamPro", "Noto Sans", "NotoSans");
+  private static final List<Face> FACES =
+      List.of(
+          new Face("Be Vietnam Pro", "BeVietnamPro_400Regular", 400, FontStyle.NORMAL),
+          new Face("Be Vietnam Pro", "BeVietnamPro_700Bold", 700, FontStyle.NORMAL),
+          new Face("Tinos", "Tinos_400Regular", 400, FontStyle.NORMAL),
+          new Face("Tinos", "Tinos_400Regular_Italic", 400, FontStyle.ITALIC),
+          new Face("Tinos", "Tinos_700Bold", 700, FontStyle.NORMAL),
+          new Face("Noto Sans", "NotoSans_400Regular", 400, FontStyle.NORMAL),
+          new Face("Noto Sans", "NotoSans_700Bold", 700, FontStyle.NORMAL));
+
+  private record Face(String family, String file, int weight, FontStyle style) {}
 
   /**
    * A file made of a template in a language, which it carries with its title for whoever reads it
@@ -39,10 +49,19 @@ class PdfPrinter {
    */
   @Transactional(TxType.NEVER)
   byte[] pdf(TemplateInstance template, String language) {
+    return printed(rendered(template, language), language);
+  }
+
+  /** What a template says in a language, every letter in its composed form. */
+  static String rendered(TemplateInstance template, String language) {
     var xhtml = template.setAttribute(TemplateInstance.LOCALE, language).render();
+    return Normalizer.normalize(xhtml, NFC);
+  }
+
+  private static byte[] printed(String xhtml, String language) {
     var out = new ByteArrayOutputStream();
     try (var document = new PDDocument();
-        var renderer = builder(document, Normalizer.normalize(xhtml, NFC)).buildPdfRenderer()) {
+        var renderer = builder(document, xhtml).buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
       var catalog = document.getDocumentCatalog();
       catalog.setLanguage(language);
@@ -58,11 +77,10 @@ class PdfPrinter {
   private static PdfRendererBuilder builder(PDDocument document, String xhtml) throws IOException {
     var builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
-    for (var font : FONTS.entrySet()) {
-      var regular = font(document, font.getValue() + "_400Regular");
-      var bold = font(document, font.getValue() + "_700Bold");
-      builder.useFont(regular, font.getKey(), 400, FontStyle.NORMAL, true);
-      builder.useFont(bold, font.getKey(), 700, FontStyle.NORMAL, true);
+    builder.usePdfUaAccessibility(true);
+    for (var face : FACES) {
+      var font = font(document, face.file());
+      builder.useFont(font, face.family(), face.weight(), face.style(), true);
     }
     builder.useUnicodeLineBreaker(new BreaksAtSpaces());
     builder.useUriResolver((base, uri) -> null);

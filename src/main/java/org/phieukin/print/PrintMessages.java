@@ -56,6 +56,10 @@ public interface PrintMessages {
   @Message
   String reason();
 
+  /** The head of the column in which those who came sign. */
+  @Message
+  String signature();
+
   @Message
   String rollApart();
 

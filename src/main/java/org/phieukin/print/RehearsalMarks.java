@@ -27,7 +27,7 @@ final class RehearsalMarks {
     var mark = mark(language);
     var header = Stream.concat(Stream.of(mark), sheet.header().stream()).toList();
     var rows = sheet.rows().stream().map(row -> marked(mark, row)).toList();
-    return new Sheet(mark + " " + sheet.name(), header, rows);
+    return new Sheet(mark + " " + sheet.name(), sheet.titles(), header, rows);
   }
 
   private static List<Object> marked(String mark, List<Object> row) {

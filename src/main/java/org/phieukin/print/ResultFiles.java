@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.Preset;
+import org.phieukin.report.ReportMessages;
 import org.phieukin.report.Table;
 import org.phieukin.report.Tables;
 
@@ -124,6 +126,13 @@ public class ResultFiles {
     return new LineJson(row.name(), row.post(), counts, row.unmarked());
   }
 
+  private static String meeting(Poll poll) {
+    var details = Meeting.get(poll.meetingUuid()).details();
+    return details.heading()
+        + ", "
+        + PrintWords.of(ReportMessages.class, "vi").day(details.heldOn());
+  }
+
   /** A table to be written out, and whether it is that of a rehearsal. */
   record Written(String uuid, Sheet sheet, boolean trial) {
     Response as(FileForm form, Object body) {
@@ -131,16 +140,31 @@ public class ResultFiles {
     }
   }
 
+  /** The same table for the desk, once counted. */
+  byte[] made(String uuid, FileForm form) {
+    return Spreadsheets.file(inside(uuid).sheet(), form);
+  }
+
+  @Transactional
+  Written inside(String uuid) {
+    return written(tables.counted(uuid));
+  }
+
   @Transactional
   Written written(String uuid) {
-    var table = tables.published(uuid);
+    return written(tables.published(uuid));
+  }
+
+  private Written written(Table table) {
+    var uuid = table.uuid();
     boolean trial = Poll.get(uuid).isRehearsal();
     var sheet =
         table
             .election()
             .map(election -> ElectionSheet.of(table, election))
             .orElseGet(() -> ResultSheet.of(table));
-    return new Written(uuid, RehearsalMarks.sheet(sheet, trial, "vi"), trial);
+    var titled = sheet.under(List.of(table.title(), meeting(Poll.get(uuid))));
+    return new Written(uuid, RehearsalMarks.sheet(titled, trial, "vi"), trial);
   }
 
   /** {@code result.csv}, which spreadsheets open as it is. */
@@ -149,7 +173,7 @@ public class ResultFiles {
   @Produces("text/csv; charset=utf-8")
   public Response csv(String uuid) {
     var written = written(uuid);
-    return written.as(FileForm.CSV, Spreadsheets.csv(written.sheet()));
+    return written.as(FileForm.CSV, Spreadsheets.file(written.sheet(), FileForm.CSV));
   }
 
   /** {@code result.xlsx}, the same table. */
@@ -158,6 +182,6 @@ public class ResultFiles {
   @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
   public Response xlsx(String uuid) {
     var written = written(uuid);
-    return written.as(FileForm.XLSX, Spreadsheets.xlsx(written.sheet()));
+    return written.as(FileForm.XLSX, Spreadsheets.file(written.sheet(), FileForm.XLSX));
   }
 }

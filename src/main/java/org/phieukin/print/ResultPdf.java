@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.phieukin.meeting.Attendance;
+import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
 import org.phieukin.report.ElectionTable;
 import org.phieukin.report.ResultViews;
@@ -37,7 +38,8 @@ public class ResultPdf {
   @Inject Venue venue;
 
   /** All that the announced result says; {@code address} is where everyone can check it. */
-  public record View(ResultsPage.View result, Optional<Attendance> attendance, String address) {
+  public record View(
+      ResultsPage.View result, Heading head, Optional<Attendance> attendance, String address) {
     /** How many were summoned; in an election, as many as the bar is held against. */
     public OptionalInt summoned() {
       var election = result.table().election().stream().mapToInt(ElectionTable::summoned);
@@ -80,6 +82,8 @@ public class ResultPdf {
   @Transactional
   View view(String uuid, String root) {
     var result = views.of(tables.published(uuid), true);
-    return new View(result, Poll.get(uuid).attendance(), root + "/polls/" + uuid + "/results");
+    var poll = Poll.get(uuid);
+    var head = Heading.of(Meeting.get(poll.meetingUuid()), Optional.of(result.preset()));
+    return new View(result, head, poll.attendance(), root + "/polls/" + uuid + "/results");
   }
 }

@@ -9,14 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.phieukin.meeting.Delegate;
 import org.phieukin.meeting.DelegateDetails;
 import org.phieukin.meeting.Meeting;
-import org.phieukin.meeting.MeetingDetails;
 import org.phieukin.meeting.Presence;
 import org.phieukin.poll.Poll;
-import org.phieukin.poll.Preset;
 import org.phieukin.poll.Presets;
 import org.phieukin.poll.Quorum;
 import org.phieukin.poll.Quorums;
@@ -33,11 +30,7 @@ public class RollFiles {
   public record Row(DelegateDetails details, Presence presence, String reason) {}
 
   /** All that the roll says. */
-  public record View(
-      MeetingDetails meeting,
-      Optional<Preset.Words> letterhead,
-      List<Row> rows,
-      List<Quorum> quorums) {
+  public record View(Heading head, List<Row> rows, List<Quorum> quorums) {
     /** How many are there. */
     public int present() {
       return number(Presence.PRESENT);
@@ -66,16 +59,25 @@ public class RollFiles {
   /** The roll as it stands, in the reader's language. */
   @GET
   public Response file(String uuid, String ending, HttpHeaders headers) {
-    var view = view(uuid);
-    var language = Language.of(headers);
     var form = FileForm.of(ending);
-    var body =
-        switch (form) {
-          case PDF -> printer.pdf(Templates.rollPdf(view), language);
-          case XLSX -> Spreadsheets.xlsx(RollSheet.of(view.rows(), language));
-          case CSV -> Spreadsheets.csv(RollSheet.of(view.rows(), language));
-        };
+    var body = made(view(uuid), form, Language.of(headers));
     return form.answer("danh-sach-dai-bieu-" + uuid, body);
+  }
+
+  /** The same of a poll's meeting, for whoever packs it with others. */
+  byte[] ofPoll(String pollUuid, FileForm form, String language) {
+    return made(viewOf(pollUuid), form, language);
+  }
+
+  private byte[] made(View view, FileForm form, String language) {
+    return form == FileForm.PDF
+        ? printer.pdf(Templates.rollPdf(view), language)
+        : Spreadsheets.file(RollSheet.of(view, language, form == FileForm.XLSX), form);
+  }
+
+  @Transactional
+  View viewOf(String pollUuid) {
+    return view(Poll.get(pollUuid).meetingUuid());
   }
 
   @Transactional
@@ -85,10 +87,7 @@ public class RollFiles {
         Delegate.of(meeting.uuid()).stream()
             .map(one -> new Row(one.details(), one.presence(), one.reason()))
             .toList();
-    var letterhead =
-        Poll.of(meeting.uuid()).stream()
-            .flatMap(poll -> presets.of(poll).letterhead().stream())
-            .findFirst();
-    return new View(meeting.details(), letterhead, rows, quorums.of(meeting));
+    var rules = Poll.of(meeting.uuid()).stream().findFirst().map(presets::of);
+    return new View(Heading.of(meeting, rules), rows, quorums.of(meeting));
   }
 }

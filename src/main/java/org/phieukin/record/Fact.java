@@ -46,11 +46,13 @@ public enum Fact {
   SEATS,
   SLIPS,
   SPARE,
+  SPOILT,
   SUMMONED,
   TABLETS,
   TALLY,
   THIRDLOOK,
   TITLE,
+  UNUSED,
   USERNAME,
   VOUCHER,
   WORKER;
@@ -58,6 +60,11 @@ public enum Fact {
   /** The fact of this key in an entry; empty for one that came later than this version. */
   static Optional<Fact> of(String key) {
     return Arrays.stream(values()).filter(fact -> fact.name().equalsIgnoreCase(key)).findFirst();
+  }
+
+  /** Whether it carries keys, for which there are words. */
+  boolean keyed() {
+    return this == CUSTODY || this == ROLES;
   }
 
   /** Whether it is a fingerprint, to be printed letter by letter. */

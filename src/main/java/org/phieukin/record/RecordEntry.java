@@ -65,11 +65,14 @@ public class RecordEntry extends PanacheEntityBase {
     return list("subject = ?1 order by height", subject);
   }
 
-  /**
-   * A page of the entries about one poll or meeting, or of all where none is named; newest first.
-   */
-  static List<RecordEntry> latest(String subject, int page, int size) {
-    return about(subject, " order by height desc").page(page, size).list();
+  /** A page of the entries that a filter leaves; newest first. */
+  static List<RecordEntry> latest(RecordFilter filter, int page, int size) {
+    return found(filter, " order by height desc").page(page, size).list();
+  }
+
+  /** All entries that a filter leaves, the first one first. */
+  static List<RecordEntry> of(RecordFilter filter) {
+    return found(filter, " order by height").list();
   }
 
   /** The links after this height, up to another; at most so many. */
@@ -97,13 +100,14 @@ public class RecordEntry extends PanacheEntityBase {
     return count("height > ?1", height) > 0;
   }
 
-  /** How many entries there are about one poll or meeting, or in all where none is named. */
-  static long number(String subject) {
-    return about(subject, "").count();
+  /** How many entries a filter leaves. */
+  static long number(RecordFilter filter) {
+    return found(filter, "").count();
   }
 
-  private static PanacheQuery<RecordEntry> about(String subject, String order) {
-    return find("(?1 = '' or subject = ?1)" + order, subject);
+  private static PanacheQuery<RecordEntry> found(RecordFilter filter, String order) {
+    var acts = filter.act().map(List::of).orElse(List.of(Act.values()));
+    return find(RecordFilter.WHERE + order, filter.about(), acts, filter.like());
   }
 
   /** The place in the chain, counted from 1. */

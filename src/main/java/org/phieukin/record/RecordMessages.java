@@ -46,10 +46,37 @@ public interface RecordMessages {
   String hash();
 
   @Message
+  String who();
+
+  @Message
+  String what();
+
+  @Message
+  String facts();
+
+  @Message
+  String everything();
+
+  @Message
+  String filter();
+
+  @Message
+  String found(long number);
+
+  @Message
+  String xlsx();
+
+  @Message
+  String csv();
+
+  @Message
   String sentence(Act act);
 
   @Message
   String fact(Fact fact);
+
+  @Message
+  String term(Term term);
 
   @Message
   String yes();

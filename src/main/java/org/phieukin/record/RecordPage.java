@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,28 +25,49 @@ public class RecordPage {
     static native TemplateInstance record(RecordView view);
   }
 
-  /**
-   * A page of all entries, or of those about one poll or meeting.
-   *
-   * @param check {@code all} follows the chain from its first entry, not from where it was found
-   *     whole last
-   */
-  @GET
-  @Transactional
-  public TemplateInstance page(
-      @RestQuery @DefaultValue("") String about,
-      @RestQuery @DefaultValue("0") int page,
-      @RestQuery @DefaultValue("") String check) {
-    return page(about, page, check.equals("all"), "/desk/record");
+  /** What an address asks for; a page of the record takes all of it from there. */
+  public static class Asked {
+    @RestQuery
+    @DefaultValue("")
+    String about;
+
+    @RestQuery
+    @DefaultValue("")
+    String act;
+
+    @RestQuery
+    @DefaultValue("")
+    String actor;
+
+    @RestQuery
+    @DefaultValue("0")
+    int page;
+
+    /** {@code all} follows the chain from its first entry, not from where it was found whole. */
+    @RestQuery
+    @DefaultValue("")
+    String check;
+
+    RecordFilter filter() {
+      return RecordFilter.of(about, act, actor);
+    }
   }
 
-  private TemplateInstance page(String about, int page, boolean anew, String path) {
-    var subject = about.matches("[1-9A-Za-z]{0,24}") ? about : "";
-    long number = RecordEntry.number(subject);
+  /** A page of all entries, or of those that a filter leaves. */
+  @GET
+  @Transactional
+  public TemplateInstance page(@BeanParam Asked asked) {
+    return page(asked, "/desk/record");
+  }
+
+  private TemplateInstance page(Asked asked, String path) {
+    var filter = asked.filter();
+    boolean anew = asked.check.equals("all");
+    long number = RecordEntry.number(filter);
     int pages = (int) Math.max(1, (number + SIZE - 1) / SIZE);
-    int shown = Math.max(0, Math.min(page, pages - 1));
+    int shown = Math.max(0, Math.min(asked.page, pages - 1));
     var entries =
-        RecordEntry.latest(subject, shown, SIZE).stream()
+        RecordEntry.latest(filter, shown, SIZE).stream()
             .map(entry -> RecordView.Entry.of(entry, clock.getZone()));
     return Templates.record(
         new RecordView(
@@ -54,7 +76,7 @@ public class RecordPage {
             anew,
             number,
             record.fingerprint(),
-            subject,
+            filter,
             shown,
             pages,
             path));
@@ -65,14 +87,11 @@ public class RecordPage {
   public static class ForTellers {
     @Inject RecordPage record;
 
-    /** A page of all entries, or of those about one poll or meeting; see {@link RecordPage}. */
+    /** A page of all entries, or of those that a filter leaves. */
     @GET
     @Transactional
-    public TemplateInstance page(
-        @RestQuery @DefaultValue("") String about,
-        @RestQuery @DefaultValue("0") int page,
-        @RestQuery @DefaultValue("") String check) {
-      return record.page(about, page, check.equals("all"), "/tellers/record");
+    public TemplateInstance page(@BeanParam Asked asked) {
+      return record.page(asked, "/tellers/record");
     }
   }
 }

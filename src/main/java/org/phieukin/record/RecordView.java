@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param broken the first entry that does not fit, 0 where the chain is whole
  * @param anew whether the chain was followed from its first entry just now
  * @param path the page's own address, for organizers or tellers
- * @param about the poll or meeting that the page is limited to; empty where it is not
+ * @param filter which entries it is limited to
  */
 public record RecordView(
     List<Entry> entries,
@@ -25,7 +25,7 @@ public record RecordView(
     boolean anew,
     long number,
     String fingerprint,
-    String about,
+    RecordFilter filter,
     int page,
     int pages,
     String path) {
@@ -59,8 +59,13 @@ public record RecordView(
 
   /** The query of a neighbouring page. */
   public String query(int step) {
-    var query = "?page=" + (page + step);
-    return about.isEmpty() ? query : query + "&about=" + about;
+    var limits = filter.query();
+    return "?page=" + (page + step) + (limits.isEmpty() ? "" : "&" + limits);
+  }
+
+  /** Everything that may have been done, to be chosen from. */
+  public List<Act> acts() {
+    return List.of(Act.values());
   }
 
   /** An entry: when, who, what, to what, and its facts. */
@@ -72,7 +77,8 @@ public record RecordView(
       String subject,
       List<FactRow> facts,
       String hash) {
-    static Entry of(RecordEntry entry, ZoneId zone) {
+    /** An entry as it is read in a time zone. */
+    public static Entry of(RecordEntry entry, ZoneId zone) {
       return new Entry(
           entry.height(),
           LOCAL.format(Instant.parse(entry.written()).atZone(zone)),
@@ -104,6 +110,11 @@ public record RecordView(
     /** Whether every letter counts. */
     public boolean code() {
       return known.filter(Fact::fingerprint).isPresent();
+    }
+
+    /** The words for its keys, where it is made of keys. */
+    public List<Term> terms() {
+      return known.filter(Fact::keyed).map(fact -> Term.in(text())).orElse(List.of());
     }
 
     /** What it says. */

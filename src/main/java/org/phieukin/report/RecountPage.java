@@ -80,6 +80,11 @@ public class RecountPage {
         .build();
   }
 
+  /** The same for whoever packs it with an archive. */
+  public static String offlineFile() {
+    return OFFLINE;
+  }
+
   private static String builtFile() {
     try (var in = RecountPage.class.getResourceAsStream("/verify-offline.html")) {
       return new String(in.readAllBytes(), UTF_8);

@@ -59,4 +59,16 @@ public interface ResultFileMessages {
 
   @Message
   String minutesButton();
+
+  @Message
+  String minutesDocx();
+
+  @Message
+  String deckPptx();
+
+  @Message
+  String deckPdf();
+
+  @Message
+  String papersZip();
 }

@@ -43,7 +43,6 @@ public class ResultViews {
         fingerprints.of(poll),
         archive(poll),
         lamps.of(poll.uuid()),
-        ServedCode.during(poll.uuid()),
         holders.serverAlone(poll.uuid()),
         uses,
         poll.rehearsal(),

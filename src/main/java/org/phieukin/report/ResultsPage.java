@@ -37,7 +37,6 @@ public class ResultsPage {
       Fingerprints.View fingerprints,
       Optional<StoredArchive> archive,
       ThreeLamps lamps,
-      ServedCode code,
       boolean serverAlone,
       Optional<Uses> uses,
       boolean rehearsal,

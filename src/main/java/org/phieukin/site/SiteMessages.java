@@ -19,6 +19,9 @@ public interface SiteMessages {
   String demoBanner();
 
   @Message
+  String demoNote();
+
+  @Message
   String demoLink();
 
   @Message

@@ -15,10 +15,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class WordOfSuccess {
   static final String COOKIE = "done";
 
-  /** Steps of a poll say themselves what they did: some lead on to a question first. */
-  private static final Pattern STEPS =
+  /**
+   * Steps of a poll say themselves what they did, for some lead on to a question first; the count
+   * of paper says what comes next.
+   */
+  private static final Pattern BY_THEMSELVES =
       Pattern.compile(
-          "/desk/polls/[^/]+/(freeze|open|pause|resume|close|count|finish.*|publish|cancel)");
+          "/desk/polls/[^/]+/(freeze|open|pause|resume|close|count|finish.*|publish|cancel)"
+              + "|/tellers/polls/[^/]+/paper.*");
 
   private static final int SEE_OTHER = 303;
   private static final int SECONDS = 30;
@@ -35,7 +39,7 @@ public class WordOfSuccess {
       return;
     }
     if (request.getMethod().equals("POST") && response.getStatus() == SEE_OTHER) {
-      if (!response.getCookies().containsKey(COOKIE) && !STEPS.matcher(path).matches()) {
+      if (!response.getCookies().containsKey(COOKIE) && !BY_THEMSELVES.matcher(path).matches()) {
         set(response, of(Done.SAVED));
       }
     } else if (request.getCookies().containsKey(COOKIE) && response.getStatus() != SEE_OTHER) {

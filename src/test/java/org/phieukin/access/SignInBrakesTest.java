@@ -30,6 +30,7 @@ class SignInBrakesTest {
   @Inject Sessions sessions;
   @Inject RecordBook record;
   @Inject Event<SignIns.Entered> entered;
+  @Inject Event<SigningIn> signingIn;
   @Inject PhieuKinConfig config;
   @Inject SharedTries shared;
   @Inject RecordingPasswords passwords;
@@ -43,6 +44,7 @@ class SignInBrakesTest {
     signIns.sessions = sessions;
     signIns.record = record;
     signIns.entered = entered;
+    signIns.signingIn = signingIn;
     // Brakes of its own: all other tests come from one address.
     signIns.tries = new Tries();
     signIns.tries.config = config;

@@ -86,7 +86,8 @@ class MeetingWayTest {
     var page = desk.page("/desk/polls/" + poll.uuid());
     assertThat(page.selectFirst("#turnout").text()).isEqualTo("1/4");
     assertThat(page.selectFirst("[data-still]").text()).isEqualTo("Còn 3 phiếu chưa bỏ.");
-    var now = desk.get("/desk/polls/" + poll.uuid() + "/turnout").jsonPath();
+    var turnout = "/desk/polls/" + poll.uuid() + "/turnout";
+    var now = desk.request().accept("application/json").get(turnout).jsonPath();
     assertThat(now.getInt("cast")).isEqualTo(1);
     assertThat(now.getString("state")).isEqualTo("OPEN");
     assertThat(given().get("/polls/" + poll.uuid()).asString()).contains("Đã bỏ 0 trên 4 phiếu.");

@@ -64,6 +64,21 @@ class BuiltInRulesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "qd96, true, Số ……-BB/TU, ''",
+    "qd190, true, Số ……-BB/TU, ''",
+    "nq96, false, Số: ……/BB-TU, Độc lập - Tự do - Hạnh phúc"
+  })
+  void minutes_of_the_party_and_of_the_state_are_numbered_in_their_own_way(
+      String key, boolean star, String number, String motto) {
+    var form = Rules.of(key).papers().orElseThrow();
+    assertThat(form.star()).isEqualTo(star);
+    assertThat(form.numbered("TU")).isEqualTo(number);
+    assertThat(form.numbered("")).contains("………");
+    assertThat(form.motto().map(Preset.Words::vi).orElse("")).isEqualTo(motto);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "qd96, ĐẢNG CỘNG SẢN VIỆT NAM, T/M CHỦ TRÌ HỘI NGHỊ",
     "qd244, ĐẢNG CỘNG SẢN VIỆT NAM, T/M CHỦ TRÌ HỘI NGHỊ",
     "qd190, ĐẢNG CỘNG SẢN VIỆT NAM, T/M CHỦ TRÌ HỘI NGHỊ",
@@ -147,6 +162,7 @@ class BuiltInRulesTest {
             true,
             Optional.empty(),
             null,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -11,7 +11,7 @@ class ArchiveTable {
   @Inject AgroalDataSource database;
 
   void forget(String pollUuid) {
-    for (var table : new String[] {"archive_piece", "archive"}) {
+    for (var table : new String[] {"lamp", "archive_piece", "archive"}) {
       try (var connection = database.getConnection();
           var delete =
               connection.prepareStatement("DELETE FROM " + table + " WHERE poll_uuid = ?")) {

@@ -165,6 +165,7 @@ class RecordEntryTest {
   }
 
   private static RecordView view(int page, int pages, String about, String path, long broken) {
-    return new RecordView(List.of(), broken, false, 0, "", about, page, pages, path);
+    return new RecordView(
+        List.of(), broken, false, 0, "", RecordFilter.of(about, "", ""), page, pages, path);
   }
 }

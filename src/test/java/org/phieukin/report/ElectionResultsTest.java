@@ -144,7 +144,7 @@ class ElectionResultsTest {
     assertThat(publicPage(poll)).contains("4 + 1 + 2 = 7", "Số phiếu không hợp lệ 2");
     assertThat(minutes(poll)).contains("Số phiếu hợp lệ 5", "Số phiếu không hợp lệ 2");
     var wall = Jsoup.parse(given().get("/polls/" + poll.uuid() + "/screen").asString());
-    assertThat(wall.select(".elected li").first().text()).contains("Người 1", "Trúng cử");
+    assertThat(wall.selectFirst("#people tr").text()).contains("Người 1", "Trúng cử");
     assertThat(given().get("/polls/" + poll.uuid() + "/result.csv").asString())
         .contains("2;Người 2;Chức vụ 2;1;4;2;14,29;14,29;Không trúng cử");
   }

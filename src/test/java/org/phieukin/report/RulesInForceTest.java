@@ -158,7 +158,7 @@ class RulesInForceTest {
     var uuid = counted("hai-muc", OptionalInt.empty(), List.of(against, against, against));
     var booth = page("/polls/" + uuid + "/vote");
     assertThat(booth.text()).contains("PHIẾU THỬ HAI MỨC");
-    assertThat(booth.select("fieldset[data-line]").first().select("[data-answer]").eachText())
+    assertThat(booth.select("[data-line]").first().select("[data-answer]").eachText())
         .containsExactly("Đồng tình", "Không đồng tình");
     assertThat(minutes(uuid)).contains("T/M ĐOÀN CHỦ TỊCH", "Quy chế thử số 1", "6,67 %");
     polls.publish(uuid);

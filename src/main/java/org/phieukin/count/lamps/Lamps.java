@@ -46,7 +46,9 @@ public class Lamps {
   /** How the lamps of a counted poll stand. @throws Refusal NOT_COUNTED_YET */
   @Transactional
   public ThreeLamps of(String pollUuid) {
-    archives.counted(pollUuid);
+    if (archives.find(pollUuid).isEmpty()) {
+      archives.counted(pollUuid);
+    }
     var server = recounts.of(pollUuid);
     var own =
         switch (server.state()) {

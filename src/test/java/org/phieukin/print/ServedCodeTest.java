@@ -1,4 +1,4 @@
-package org.phieukin.report;
+package org.phieukin.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.phieukin.report;
+package org.phieukin.print;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,0 +1,2 @@
+/** The slides that announce a result: what they say, and how they are drawn as PPTX. */
+package org.phieukin.print.deck;
