@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Margin;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +25,6 @@ import org.phieukin.slip.Slips;
 
 /** Slips are made in the browser, printed once, and leave nothing of their codes anywhere. */
 @QuarkusTest
-@TestSecurity(user = "organizer", roles = "organizer")
 class SlipsTest {
   private static final Approvals ORGANIZER = Approvals.by("organizer");
   private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page[^s]");
@@ -47,8 +45,13 @@ class SlipsTest {
   @Inject Slips slips;
 
   private Tablet desk(String uuid) {
+    return at("desk/polls/" + uuid + "/slips");
+  }
+
+  private Tablet at(String path) {
     var desk = new Tablet(home, 1280, 900);
-    desk.page.navigate(home + "desk/polls/" + uuid + "/slips");
+    DeskSession.signIn(desk.page, home);
+    desk.page.navigate(home + path);
     return desk;
   }
 
@@ -107,8 +110,7 @@ class SlipsTest {
     var meeting = polls.meeting(TestPoll.people(1));
     var uuids = List.of(polls.draftOf(meeting), polls.draftOf(meeting));
     uuids.forEach(polls::freeze);
-    try (var desk = new Tablet(home, 1280, 900)) {
-      desk.page.navigate(home + "desk/meetings/" + meeting + "/slips");
+    try (var desk = at("desk/meetings/" + meeting + "/slips")) {
       desk.picture("slips-joint-form");
       assertThat(new AxeBuilder(desk.page).setLegacyMode(true).analyze().getViolations()).isEmpty();
       make(desk, 5, 1);
