@@ -72,9 +72,13 @@ public enum Check {
     return this == QUORUM || this == BAR;
   }
 
-  /** The refusal that says it is missing. */
-  Why why() {
-    return why;
+  /** The refusals that say it is missing, or that it is there and wrong. */
+  List<Why> whys() {
+    return switch (this) {
+      case SERVER -> List.of(why, Why.RECOUNT_REFUSED);
+      case BROWSER -> List.of(why, Why.BROWSER_DIFFERS);
+      default -> List.of(why);
+    };
   }
 
   /** Where it can be mended: a page of the poll, or {@code attendance} of its meeting. */

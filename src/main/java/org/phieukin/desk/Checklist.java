@@ -59,9 +59,8 @@ public record Checklist(Optional<Step> next, List<Row> rows) {
     var left = new ArrayList<>(missing);
     boolean attended = !missing.contains(Why.ATTENDANCE_MISSING);
     for (var check : Check.of(step, rules)) {
-      boolean gone = left.remove(check.why());
+      var why = check.whys().stream().filter(left::remove).findFirst();
       if (attended || !check.counts()) {
-        var why = gone ? Optional.of(check.why()) : Optional.<Why>empty();
         rows.add(new Row(Optional.of(check), why, address(poll, check)));
       }
     }

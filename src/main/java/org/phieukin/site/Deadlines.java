@@ -2,6 +2,7 @@ package org.phieukin.site;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -47,9 +48,19 @@ class Deadlines {
   }
 
   private static void over(HttpServerRequest request) {
-    if (!request.isEnded()) {
+    if (awaited(request)) {
       request.connection().close();
     }
+  }
+
+  /**
+   * Whether something of this request is still to come. One without a body was whole with its head,
+   * also where nobody asks for its end: an answer that goes on, such as the turnout, does not.
+   */
+  static boolean awaited(HttpServerRequest request) {
+    var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    boolean body = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    return !request.isEnded() && (body || length != null && !length.equals("0"));
   }
 
   private void end(RoutingContext context) {

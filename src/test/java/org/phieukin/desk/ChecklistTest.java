@@ -147,7 +147,9 @@ class ChecklistTest {
   void two_things_never_mean_the_same_refusal_of_one_step() {
     for (var rules : List.of("qd96", "nq96", "nq85", "qd244", "qd190")) {
       for (var step : Step.values()) {
-        assertThat(Check.of(step, Rules.of(rules))).extracting(Check::why).doesNotHaveDuplicates();
+        assertThat(Check.of(step, Rules.of(rules)))
+            .flatExtracting(Check::whys)
+            .doesNotHaveDuplicates();
       }
     }
   }

@@ -7,19 +7,27 @@ import java.sql.SQLException;
 
 /** Puts the tables of archives back to how they were before there were any. */
 @ApplicationScoped
-class ArchiveTable {
+public class ArchiveTable {
   @Inject AgroalDataSource database;
+
+  /** As after a server that died before it recounted. */
+  public void forgetRecount(String pollUuid) {
+    change("UPDATE archive SET recount = NULL WHERE poll_uuid = ?", pollUuid);
+  }
 
   void forget(String pollUuid) {
     for (var table : new String[] {"lamp", "archive_piece", "archive"}) {
-      try (var connection = database.getConnection();
-          var delete =
-              connection.prepareStatement("DELETE FROM " + table + " WHERE poll_uuid = ?")) {
-        delete.setString(1, pollUuid);
-        delete.executeUpdate();
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
+      change("DELETE FROM " + table + " WHERE poll_uuid = ?", pollUuid);
+    }
+  }
+
+  private void change(String sql, String pollUuid) {
+    try (var connection = database.getConnection();
+        var change = connection.prepareStatement(sql)) {
+      change.setString(1, pollUuid);
+      change.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -9,7 +9,10 @@ import io.restassured.RestAssured;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,28 @@ class ConnectionsTest {
     for (int n = 0; n < 5; n++) {
       assertThat(connections.takes("198.51.100." + n)).isTrue();
     }
+  }
+
+  /** A request of which the server has not seen the end. */
+  private static HttpServerRequest unended(Map<String, String> headers) {
+    InvocationHandler answers =
+        (proxy, method, arguments) ->
+            switch (method.getName()) {
+              case "isEnded" -> false;
+              case "getHeader" -> headers.get(arguments[0].toString());
+              default -> throw new UnsupportedOperationException(method.getName());
+            };
+    var kinds = new Class<?>[] {HttpServerRequest.class};
+    var loader = ConnectionsTest.class.getClassLoader();
+    return (HttpServerRequest) Proxy.newProxyInstance(loader, kinds, answers);
+  }
+
+  @Test
+  void only_a_request_with_a_body_has_to_come_to_an_end_so_that_a_stream_may_go_on() {
+    assertThat(Deadlines.awaited(unended(Map.of()))).isFalse();
+    assertThat(Deadlines.awaited(unended(Map.of("content-length", "0")))).isFalse();
+    assertThat(Deadlines.awaited(unended(Map.of("content-length", "7")))).isTrue();
+    assertThat(Deadlines.awaited(unended(Map.of("transfer-encoding", "chunked")))).isTrue();
   }
 
   private static void passes(EmbeddedChannel channel, Duration time) {

@@ -20,9 +20,12 @@ import org.phieukin.count.Opening;
 import org.phieukin.count.ServerRecount;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
+import org.phieukin.poll.Step;
+import org.phieukin.print.ArchiveTable;
 import org.phieukin.protocol.archive.ArchiveVerifier;
 import org.phieukin.protocol.archive.ReportLine;
 import org.phieukin.record.RecordEntry;
+import org.phieukin.site.Refusal.Why;
 
 /** Nothing is published before server and browser agree, nor against a third report. */
 @QuarkusTest
@@ -33,6 +36,7 @@ class LampsTest {
   @Inject PollLife life;
   @Inject Opening opening;
   @Inject ServerRecount recounts;
+  @Inject ArchiveTable archives;
 
   private DeskClient desk;
   private String uuid;
@@ -74,6 +78,23 @@ class LampsTest {
 
   private List<String> acts() {
     return RecordEntry.about(uuid).stream().map(entry -> entry.act().name()).toList();
+  }
+
+  @Test
+  void the_checklist_ticks_no_lamp_off_while_another_one_is_awaited() {
+    archives.forgetRecount(uuid);
+    assertThat(life.missing(uuid, Step.PUBLISH))
+        .contains(Why.RECOUNT_AWAITED, Why.BROWSER_AWAITED)
+        .doesNotContain(Why.REPORT_DIFFERS);
+  }
+
+  @Test
+  void the_checklist_ticks_no_lamp_off_that_has_gone_wrong() {
+    var agrees = "Trình duyệt đã kiểm lại và khớp";
+    say(line.replace("[[0,5,0]]", "[[5,0,0]]"));
+    assertThat(desk.page(poll).text()).doesNotContain(agrees);
+    say(line).then().statusCode(200);
+    assertThat(desk.page(poll).text()).contains(agrees);
   }
 
   @Test
