@@ -180,7 +180,8 @@ class VenueTest {
   @Test
   void the_wall_leads_to_the_same_address() {
     choose(ROOM);
-    var wall = desk.page("/polls/" + poll + "/screen");
+    var open = polls.open(1, true, 2).uuid();
+    var wall = desk.page("/polls/" + open + "/screen");
     assertThat(wall.selectFirst("[data-qr]").attr("data-qr")).isEqualTo(ROOM + "/");
     assertThat(wall.selectFirst(".how .mono").text()).isEqualTo(ROOM + "/");
   }
