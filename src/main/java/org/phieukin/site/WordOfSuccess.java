@@ -16,13 +16,13 @@ public class WordOfSuccess {
   static final String COOKIE = "done";
 
   /**
-   * Steps of a poll say themselves what they did, for some lead on to a question first; the count
-   * of paper says what comes next.
+   * Steps of a poll say themselves what they did, for some lead on to a question first; what
+   * tellers counted or answered has words of its own.
    */
   private static final Pattern BY_THEMSELVES =
       Pattern.compile(
           "/desk/polls/[^/]+/(freeze|open|pause|resume|close|count|finish.*|publish|cancel)"
-              + "|/tellers/polls/[^/]+/paper.*");
+              + "|/tellers/polls/[^/]+/(paper.*|asked)");
 
   private static final int SEE_OTHER = 303;
   private static final int SECONDS = 30;

@@ -71,8 +71,13 @@ final class PackagedPoll {
   /** Publishes a poll once the server has recounted its archive too. */
   static void publish(DeskClient desk, String uuid) {
     var poll = "/desk/polls/" + uuid;
-    await().atMost(PATIENCE).until(() -> desk.get(poll + "/lamps").jsonPath().getBoolean("agree"));
+    await().atMost(PATIENCE).until(() -> agree(desk, poll));
     location(desk.post(poll + "/publish", Map.of()));
+  }
+
+  private static boolean agree(DeskClient desk, String poll) {
+    var lamps = desk.request().accept("application/json").get(poll + "/lamps");
+    return lamps.then().statusCode(200).extract().jsonPath().getBoolean("agree");
   }
 
   static String location(Response answer) {
