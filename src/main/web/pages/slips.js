@@ -1,7 +1,6 @@
-import { sha256Hex } from "../protocol/bytes.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
-import { makeSlips, publicSide } from "../slips/codes.js";
+import { fingerprintOf, makeSlips, publicSide } from "../slips/codes.js";
 import { failed, guideMaking, progress, readNumbers, showMaking, showPrint } from "../slips/making.js";
 import { receiptKey, register } from "../slips/sending.js";
 import { fillCover, layOut } from "../slips/sheets.js";
@@ -29,7 +28,7 @@ async function make(place, good, spare) {
   say(status, word("sending"));
   const batch = publicSide(slips);
   const answer = await register(uuid, batch, () => say(status, word("retrying")));
-  const sum = sha256Hex(JSON.stringify([...batch.good, ...batch.spare].sort()));
+  const sum = fingerprintOf(batch);
   if ("refused" in answer) return failed(word("refused", { reason: answer.refused }));
   if (answer.fingerprint !== sum) return failed(word("check-failed"));
 

@@ -1,3 +1,4 @@
+import { sha256Hex } from "../protocol/bytes.js";
 import { credentialOf, randomCode, secretOf, slipNumberOf } from "../protocol/code.js";
 
 /** @typedef {{ code: string, credential: string, number: string, spare: boolean }} NewSlip */
@@ -40,6 +41,11 @@ export function publicSide(slips) {
   /** @param {boolean} wanted */
   const sorted = (wanted) => slips.filter(({ spare }) => spare === wanted).map(({ credential }) => credential).sort();
   return { good: sorted(false), spare: sorted(true) };
+}
+
+/** The fingerprint of a batch, as the server has to answer it. @param {{ good: readonly string[], spare: readonly string[] }} side */
+export function fingerprintOf({ good, spare }) {
+  return sha256Hex(JSON.stringify([...good, ...spare].sort()));
 }
 
 /** Fisher and Yates. @template T @param {readonly T[]} items @returns {T[]} */

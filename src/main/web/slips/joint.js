@@ -1,6 +1,5 @@
-import { sha256Hex } from "../protocol/bytes.js";
 import { within } from "../shared/dom.js";
-import { makeSlips, publicSide } from "./codes.js";
+import { fingerprintOf, makeSlips, publicSide } from "./codes.js";
 import { copyOf, filled, markSpare, onSheets } from "./sheets.js";
 
 /** @typedef {import("./codes.js").NewSlip} NewSlip */
@@ -36,7 +35,7 @@ export function publicSides(made) {
 
 /** The fingerprint of each poll's credentials, as the server has to answer it. @param {ReturnType<typeof publicSides>} sides */
 export function fingerprintsOf(sides) {
-  return Object.fromEntries(sides.map(({ poll, good, spare }) => [poll, sha256Hex(JSON.stringify([...good, ...spare].sort()))]));
+  return Object.fromEntries(sides.map(({ poll, ...side }) => [poll, fingerprintOf(side)]));
 }
 
 /**

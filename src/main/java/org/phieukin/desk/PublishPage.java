@@ -33,7 +33,6 @@ import org.phieukin.site.Refusal.Why;
 @Path("/desk/polls/{uuid}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PublishPage {
-  private static final int LONGEST_REPORT = 120_000;
   private static final int LONGEST_NAME = 120;
 
   @Inject PollViews views;
@@ -126,7 +125,7 @@ public class PublishPage {
     var form = Form.sent(fields);
     var poll = views.of(uuid);
     requireCounted(poll);
-    var pasted = form.lines("report", LONGEST_REPORT);
+    var pasted = form.lines("report", Lamps.LONGEST_REPORT);
     var by = new Voucher(signedIn.name(), form.required("voucher", LONGEST_NAME));
     if (!form.flawed()) {
       lamps.take(uuid, pasted, by).ifPresent(why -> form.mark("report", why));

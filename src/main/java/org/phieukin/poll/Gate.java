@@ -1,5 +1,6 @@
 package org.phieukin.poll;
 
+import java.util.List;
 import java.util.Optional;
 import org.phieukin.site.Refusal.Why;
 
@@ -10,4 +11,9 @@ import org.phieukin.site.Refusal.Why;
 public interface Gate {
   /** What is missing before this poll may take the step; empty where nothing is. */
   Optional<Why> missing(Poll poll, Step step);
+
+  /** The same where a gate looks at several things at once: all that is missing. */
+  default List<Why> allMissing(Poll poll, Step step) {
+    return missing(poll, step).stream().toList();
+  }
 }

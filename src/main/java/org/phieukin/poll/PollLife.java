@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
@@ -36,7 +35,7 @@ public class PollLife {
   /** What is missing before a step, in the order of the gates; empty when it may be taken. */
   @Transactional
   public List<Why> missing(Poll poll, Step step) {
-    return gates.stream().map(gate -> gate.missing(poll, step)).flatMap(Optional::stream).toList();
+    return gates.stream().flatMap(gate -> gate.allMissing(poll, step).stream()).toList();
   }
 
   /** The same of the poll of this uuid. */

@@ -28,6 +28,9 @@ import org.phieukin.site.Refusal.Why;
 /** Lights the lamps of a counted poll, and says how they stand (docs/decisions/0160). */
 @ApplicationScoped
 public class Lamps {
+  /** The longest report: as much as its row has room for (V160). */
+  public static final int LONGEST_REPORT = 120_000;
+
   /** Why lamps hold a publication up. */
   public static final Set<Why> HOLDING_UP =
       Set.of(

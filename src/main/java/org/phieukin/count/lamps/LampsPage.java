@@ -21,8 +21,6 @@ import org.phieukin.site.Refusal.Why;
 /** What a browser asks for and sends when it recounts a poll that is not published yet. */
 @Path("/desk/polls/{uuid}")
 public class LampsPage {
-  private static final int LONGEST = 120_000;
-
   @Inject Lamps lamps;
   @Inject Archives archives;
   @Inject SignedIn signedIn;
@@ -65,7 +63,7 @@ public class LampsPage {
     if (found == null || found.line() == null) {
       throw new Refusal(Why.INPUT_MISSING);
     }
-    if (found.line().length() > LONGEST) {
+    if (found.line().length() > Lamps.LONGEST_REPORT) {
       throw new Refusal(Why.TOO_LARGE);
     }
     lamps

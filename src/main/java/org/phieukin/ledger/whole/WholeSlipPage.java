@@ -44,7 +44,7 @@ public class WholeSlipPage {
   /** The forms. */
   @GET
   public TemplateInstance page(String uuid) {
-    return page(uuid, Form.of(Map.of()), Form.of(Map.of("as", SlipState.RETURNED.name())));
+    return page(uuid, Form.of(Map.of()), fresh());
   }
 
   private TemplateInstance page(String uuid, Form exchange, Form giveBack) {
@@ -71,7 +71,7 @@ public class WholeSlipPage {
           .forEach((poll, stop) -> form.mark(stop.field() + "-" + poll, stop.why()));
     }
     return form.flawed()
-        ? Answers.again(page(uuid, form, Form.of(Map.of("as", SlipState.RETURNED.name()))))
+        ? Answers.again(page(uuid, form, fresh()))
         : Answers.see("/desk/meetings/" + uuid, Done.EXCHANGED);
   }
 
@@ -93,6 +93,11 @@ public class WholeSlipPage {
     return form.flawed()
         ? Answers.again(page(uuid, Form.of(Map.of()), form))
         : Answers.see("/desk/meetings/" + uuid, Done.RETURNED);
+  }
+
+  /** The form of what is given back, with what is given back most. */
+  private static Form fresh() {
+    return Form.of(Map.of("as", SlipState.RETURNED.name()));
   }
 
   /** The polls whose fields are not empty; where all are, the first one is marked. */
