@@ -77,8 +77,9 @@ test("nobody is disturbed in the middle of a ballot", async (context) => {
 
 const notices = () => [...document.querySelectorAll("[data-notice]")].map(({ hidden, textContent }) => (hidden ? "" : textContent));
 
-test("whoever marks or reads over is told of a pause, of its end, of closing and of cancelling, and stays there", async (context) => {
-  for (const [step, last] of [["ballot", "CLOSED"], ["review", "CANCELLED"]]) {
+// A test for each: the clock of a test takes the watch of its page with it, and a page that is gone watches no longer.
+for (const [step, last] of [["ballot", "CLOSED"], ["review", "CANCELLED"]]) {
+  test(`whoever is at the ${step} is told of a pause, of its end and of ${last}, and stays there`, async (context) => {
     begin("OPEN");
     show(step);
     await look(context);
@@ -89,8 +90,8 @@ test("whoever marks or reads over is told of a pause, of its end, of closing and
       const sentence = `notice-${state.toLowerCase()}`;
       assert.deepEqual([shown(), ...notices()], [step, sentence, sentence]);
     }
-  }
-});
+  });
+}
 
 test("a network that is lost is told after the second look, and no longer once it is back", async (context) => {
   begin("OPEN");
