@@ -28,7 +28,7 @@ public record Ballot(
    * @throws BallotRefused on any other, before anything is computed that costs time
    */
   public static Ballot parse(String json) {
-    return BallotReader.read(json);
+    return BallotReader.read(json).ballot();
   }
 
   /** Signs what a sealer put together. */

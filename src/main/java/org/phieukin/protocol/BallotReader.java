@@ -10,10 +10,21 @@ final class BallotReader {
 
   private BallotReader() {}
 
-  static Ballot read(String json) {
+  static BallotText read(String json) {
     if (json.length() > MAX_LENGTH) {
       throw new BallotRefused(Fault.TOO_LARGE);
     }
+    try {
+      return ExactBallot.read(json);
+    } catch (MalformedException e) {
+      return judged(json);
+    }
+  }
+
+  /**
+   * Says what is wrong with a text; it may be nothing, such as a uuid in letters of another kind.
+   */
+  static BallotText judged(String json) {
     Ballot ballot;
     try {
       ballot = ballot(JsonReader.read(json, MAX_LENGTH));
@@ -23,7 +34,7 @@ final class BallotReader {
     if (!ballot.json().equals(json)) {
       throw new BallotRefused(Fault.NOT_CANONICAL);
     }
-    return ballot;
+    return new BallotText(ballot, ballot.signedHash());
   }
 
   private static Ballot ballot(Json json) {

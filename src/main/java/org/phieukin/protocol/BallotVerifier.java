@@ -2,6 +2,8 @@ package org.phieukin.protocol;
 
 import java.util.List;
 import org.phieukin.protocol.BallotRefused.Fault;
+import org.phieukin.protocol.curve.Powers;
+import org.phieukin.protocol.curve.Table;
 
 /**
  * Verifies the ballots of one election (PROTOCOL §7); for any number of threads. Whether the
@@ -9,12 +11,12 @@ import org.phieukin.protocol.BallotRefused.Fault;
  */
 public final class BallotVerifier {
   private final ElectionParameters parameters;
-  private final FixedBase electionKey;
+  private final Table electionKey;
 
   /** Prepares the tables of one election: keep it for the election's ballots. */
   public BallotVerifier(ElectionParameters parameters) {
     this.parameters = parameters;
-    this.electionKey = new FixedBase(parameters.election().publicKey());
+    this.electionKey = Table.of(parameters.election().publicKey().open());
   }
 
   /**
@@ -26,9 +28,9 @@ public final class BallotVerifier {
     if (json.length() > parameters.maxBallotLength()) {
       throw new BallotRefused(Fault.TOO_LARGE);
     }
-    Ballot ballot = Ballot.parse(json);
-    verify(ballot);
-    return ballot;
+    BallotText text = BallotReader.read(json);
+    verify(text.ballot(), text.signedHash());
+    return text.ballot();
   }
 
   /**
@@ -37,25 +39,38 @@ public final class BallotVerifier {
    * @throws BallotRefused on the first fault
    */
   public void verify(Ballot ballot) {
+    verify(ballot, ballot.signedHash());
+  }
+
+  private void verify(Ballot ballot, String signedHash) {
     Election election = parameters.election();
     require(ballot.electionUuid().equals(election.uuid()), Fault.OTHER_ELECTION);
     require(ballot.electionHash().equals(parameters.fingerprint()), Fault.OTHER_ELECTION);
-    Element credential = credential(ballot.credential());
-    require(ballot.signature().hash().equals(ballot.signedHash()), Fault.SIGNATURE_HASH);
+    Powers credential = credential(ballot.credential());
+    require(ballot.signature().hash().equals(signedHash), Fault.SIGNATURE_HASH);
     require(ballot.signature().isBy(credential), Fault.SIGNATURE);
     List<Question> questions = election.questions();
     require(ballot.answers().size() == questions.size(), Fault.ANSWER_COUNT);
-    ProofPrefixes prefixes = ProofPrefixes.of(parameters, ballot.credential());
-    for (int i = 0; i < questions.size(); i++) {
-      new AnswerVerifier(questions.get(i), ballot.answers().get(i), prefixes, electionKey).verify();
-    }
+    verifyAnswers(ballot);
   }
 
-  private static Element credential(String text) {
+  private void verifyAnswers(Ballot ballot) {
+    List<Question> questions = parameters.election().questions();
+    ProofPrefixes prefixes = ProofPrefixes.of(parameters, ballot.credential());
+    BallotScratch scratch =
+        new BallotScratch(electionKey, questions.stream().anyMatch(Question::blank));
+    for (int i = 0; i < questions.size(); i++) {
+      new AnswerVerifier(questions.get(i), ballot.answers().get(i), prefixes, scratch).verify();
+    }
+    scratch.proofs().settle();
+  }
+
+  private static Powers credential(String text) {
     try {
-      Element credential = Element.parse(text);
-      require(!credential.isIdentity(), Fault.CREDENTIAL_INVALID);
-      return credential;
+      Element credential = Element.onCurve(text);
+      Powers powers = new Powers().of(credential.open());
+      require(powers.isMember() && !credential.isIdentity(), Fault.CREDENTIAL_INVALID);
+      return powers;
     } catch (MalformedException e) {
       throw new BallotRefused(Fault.CREDENTIAL_INVALID);
     }

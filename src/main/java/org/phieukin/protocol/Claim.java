@@ -2,57 +2,38 @@ package org.phieukin.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.phieukin.protocol.curve.Powers;
+import org.phieukin.protocol.curve.Products;
+import org.phieukin.protocol.curve.Table;
 
 /**
  * "This ciphertext holds this number": one branch of a proof that one of several is true (§6.1).
+ *
+ * @param alpha the ciphertext's, made ready for many multiplications
+ * @param beta the same
  */
-record Claim(Powers ciphertext, int number) {
-
-  /** A ciphertext made ready for many multiplications. */
-  record Powers(Ciphertext ciphertext, Doublings alpha, Doublings beta) {
-    static Powers of(Ciphertext ciphertext) {
-      return new Powers(
-          ciphertext, new Doublings(ciphertext.alpha()), new Doublings(ciphertext.beta()));
-    }
-
-    boolean isMember() {
-      return alpha.isMember() && beta.isMember();
-    }
-  }
+record Claim(Powers alpha, Powers beta, int number) {
 
   /** The claims that a ciphertext holds one of the numbers from first to last. */
-  static List<Claim> range(Powers ciphertext, int first, int last) {
+  static List<Claim> range(Powers alpha, Powers beta, int first, int last) {
     List<Claim> claims = new ArrayList<>();
     for (int number = first; number <= last; number++) {
-      claims.add(new Claim(ciphertext, number));
+      claims.add(new Claim(alpha, beta, number));
     }
     return claims;
   }
 
-  /** Whether the proofs, one a claim, show that one of the claims is true. */
-  static boolean oneHolds(
-      String prefix, List<Claim> claims, List<Proof> proofs, FixedBase electionKey) {
-    if (claims.size() != proofs.size()) {
-      return false;
-    }
-    List<Element> commitments = new ArrayList<>();
-    Scalar total = Scalar.ZERO;
-    for (int j = 0; j < claims.size(); j++) {
-      claims.get(j).addCommitments(commitments, proofs.get(j), electionKey);
-      total = total.add(proofs.get(j).challenge());
-    }
-    return Hashes.toScalar(prefix, commitments).equals(total);
-  }
-
   /** A = g^ρ · α^σ and B = y^ρ · (β/g^M)^σ. */
-  private void addCommitments(List<Element> commitments, Proof proof, FixedBase electionKey) {
-    Scalar challenge = proof.challenge();
-    Scalar response = proof.response();
-    commitments.add(FixedBase.GENERATOR.times(response).plus(ciphertext.alpha().times(challenge)));
-    Element b = electionKey.times(response).plus(ciphertext.beta().times(challenge));
-    if (number != 0) {
-      b = b.minus(FixedBase.GENERATOR.times(challenge.multiply(Scalar.of(number))));
+  void addCommitments(Products products, Proof proof, Table electionKey) {
+    var challenge = proof.challenge().open();
+    var response = proof.response().open();
+    products.begin().times(Table.GENERATOR, response).times(alpha, challenge);
+    products.begin().times(electionKey, response).times(beta, challenge);
+    if (number == 1) {
+      products.dividedBy(Table.GENERATOR, challenge);
+    } else if (number > 1) {
+      var shift = proof.challenge().multiply(Scalar.of(number)).open();
+      products.dividedBy(Table.GENERATOR, shift);
     }
-    commitments.add(b);
   }
 }

@@ -3,6 +3,7 @@ package org.phieukin.protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.phieukin.protocol.curve.Exponent;
 
 /**
  * F of every ciphertext: what α to the power of the election's secret is (PROTOCOL §12).
@@ -40,8 +41,9 @@ record CombinedFactors(List<List<Element>> rows) {
   }
 
   private static List<List<Element>> powers(List<List<Element>> factors, Scalar exponent) {
+    Exponent open = exponent.open();
     return factors.stream()
-        .map(row -> row.stream().map(factor -> new Doublings(factor).times(exponent)).toList())
+        .map(row -> row.stream().map(factor -> factor.power(open)).toList())
         .toList();
   }
 

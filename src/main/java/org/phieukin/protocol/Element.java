@@ -5,25 +5,34 @@ import cafe.cryptography.curve25519.Constants;
 import cafe.cryptography.curve25519.EdwardsPoint;
 import cafe.cryptography.curve25519.InvalidEncodingException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import org.phieukin.protocol.curve.CurvePoint;
+import org.phieukin.protocol.curve.Exponent;
+import org.phieukin.protocol.curve.Powers;
+import org.phieukin.protocol.curve.Products;
 
-/** An element of the group, written multiplicatively in PROTOCOL §2: "plus" is its product. */
+/**
+ * An element of the group, written multiplicatively in PROTOCOL §2: "plus" is its product. What was
+ * read is public, and so are sums of it: they are made with quick arithmetic. Whatever a secret was
+ * used for stays with the curve library, which takes as long for every secret (decision 210).
+ */
 public final class Element {
   /** The generator g. */
-  public static final Element GENERATOR = new Element(Constants.ED25519_BASEPOINT);
+  public static final Element GENERATOR = new Element(CurvePoint.GENERATOR);
 
   /** The neutral element 1. */
-  public static final Element IDENTITY = new Element(EdwardsPoint.IDENTITY);
+  public static final Element IDENTITY = new Element(CurvePoint.IDENTITY);
 
-  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
-
-  private final EdwardsPoint point;
-
-  // Written at most with equal values, so a race between threads is harmless.
+  // Each is made when first asked for; two threads may both make it, and it is the same.
+  private volatile EdwardsPoint guarded;
+  private volatile CurvePoint open;
   private String text;
 
-  Element(EdwardsPoint point) {
-    this.point = point;
+  Element(EdwardsPoint guarded) {
+    this.guarded = guarded;
+  }
+
+  private Element(CurvePoint open) {
+    this.open = open;
   }
 
   /**
@@ -33,7 +42,7 @@ public final class Element {
    */
   public static Element parse(String text) {
     Element element = onCurve(text);
-    if (!new Doublings(element).isMember()) {
+    if (!element.open.isMember()) {
       throw new MalformedException("element outside the group");
     }
     return element;
@@ -41,22 +50,12 @@ public final class Element {
 
   /** Reads a point without the order check: for callers that make it with the proofs, at once. */
   static Element onCurve(String text) {
-    if (!HEX.matcher(text).matches()) {
-      throw new MalformedException("element not in 64 lower-case hex digits");
-    }
-    Element element = decompress(reversed(HexFormat.of().parseHex(text)));
-    if (!element.toString().equals(text)) {
-      throw new MalformedException("element not in canonical form");
-    }
+    Element element =
+        CurvePoint.read(text)
+            .map(Element::new)
+            .orElseThrow(() -> new MalformedException("element not in its one spelling"));
+    element.text = text;
     return element;
-  }
-
-  private static Element decompress(byte[] encoding) {
-    try {
-      return new Element(new CompressedEdwardsY(encoding).decompress());
-    } catch (InvalidEncodingException e) {
-      throw new MalformedException("element not on the curve");
-    }
   }
 
   /** g^s in constant time, for secret s. */
@@ -66,17 +65,30 @@ public final class Element {
 
   /** The group operation. */
   public Element plus(Element other) {
-    return new Element(point.add(other.point));
+    CurvePoint left = open;
+    CurvePoint right = other.open;
+    return left == null || right == null
+        ? new Element(point().add(other.point()))
+        : new Element(left.plus(right));
   }
 
   /** The group operation with the inverse of the other. */
   public Element minus(Element other) {
-    return new Element(point.subtract(other.point));
+    CurvePoint left = open;
+    CurvePoint right = other.open;
+    return left == null || right == null
+        ? new Element(point().subtract(other.point()))
+        : new Element(left.minus(right));
+  }
+
+  /** This public element to a power that is public too. */
+  Element power(Exponent exponent) {
+    return new Element(new Products().begin().times(new Powers().of(open()), exponent).point());
   }
 
   /** This element to the power s, in constant time. */
   public Element times(Scalar s) {
-    return new Element(point.multiply(curveScalar(s)));
+    return new Element(point().multiply(curveScalar(s)));
   }
 
   /** Whether this is the neutral element. */
@@ -84,7 +96,31 @@ public final class Element {
     return equals(IDENTITY);
   }
 
+  /** As the library has it, for what is done with secrets. */
   EdwardsPoint point() {
+    EdwardsPoint point = guarded;
+    if (point == null) {
+      point = decompressed(toString());
+      guarded = point;
+    }
+    return point;
+  }
+
+  private static EdwardsPoint decompressed(String text) {
+    try {
+      return new CompressedEdwardsY(reversed(HexFormat.of().parseHex(text))).decompress();
+    } catch (InvalidEncodingException e) {
+      throw new IllegalStateException("a point that is not on the curve", e);
+    }
+  }
+
+  /** For the quick arithmetic: of elements that are public, and only of those. */
+  CurvePoint open() {
+    CurvePoint point = open;
+    if (point == null) {
+      point = CurvePoint.read(toString()).orElseThrow();
+      open = point;
+    }
     return point;
   }
 
@@ -115,7 +151,11 @@ public final class Element {
   @Override
   public String toString() {
     if (text == null) {
-      text = HexFormat.of().formatHex(reversed(point.compress().toByteArray()));
+      CurvePoint point = open;
+      text =
+          point == null
+              ? HexFormat.of().formatHex(reversed(guarded.compress().toByteArray()))
+              : point.text();
     }
     return text;
   }

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The hashes of PROTOCOL §1. */
 public final class Hashes {
@@ -46,8 +45,12 @@ public final class Hashes {
 
   /** The one hash-to-scalar behind every challenge: the prefix holds its separators. */
   public static Scalar toScalar(String prefix, List<Element> elements) {
-    String joined = elements.stream().map(Element::toString).collect(Collectors.joining(","));
-    return Scalar.reduce(sha256(prefix + joined));
+    return ofTexts(prefix, elements.stream().map(Element::toString).toList());
+  }
+
+  /** The same of elements in their printed form. */
+  static Scalar ofTexts(String prefix, List<String> elements) {
+    return Scalar.reduce(sha256(prefix + String.join(",", elements)));
   }
 
   /** The first 16 digits of a hash in groups of four, as people compare them by eye. */

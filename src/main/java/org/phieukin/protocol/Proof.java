@@ -2,6 +2,9 @@ package org.phieukin.protocol;
 
 import java.security.SecureRandom;
 import java.util.List;
+import org.phieukin.protocol.curve.Powers;
+import org.phieukin.protocol.curve.Products;
+import org.phieukin.protocol.curve.Table;
 
 /** A challenge and the response to it (PROTOCOL §1): response = w − secret · challenge. */
 public record Proof(Scalar challenge, Scalar response) {
@@ -15,9 +18,18 @@ public record Proof(Scalar challenge, Scalar response) {
 
   /** Whether this proves knowledge of the logarithm of a public element, bound to this prefix. */
   public boolean showsKnowledge(String prefix, Element known) {
-    Element commitment =
-        FixedBase.GENERATOR.times(response).plus(new Doublings(known).times(challenge));
-    return Hashes.toScalar(prefix, List.of(commitment)).equals(challenge);
+    return showsKnowledge(prefix, new Powers().of(known.open()));
+  }
+
+  /** The same of an element whose powers are there. */
+  boolean showsKnowledge(String prefix, Powers known) {
+    List<String> commitment =
+        new Products()
+            .begin()
+            .times(Table.GENERATOR, response.open())
+            .times(known, challenge.open())
+            .texts();
+    return Hashes.ofTexts(prefix, commitment).equals(challenge);
   }
 
   /** Reads one proof. */

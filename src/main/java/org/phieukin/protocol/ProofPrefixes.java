@@ -21,7 +21,12 @@ record ProofPrefixes(String ballot) {
 
   /** Of "the number of marks is allowed", no blank vote (§6.2). */
   String overall(List<Ciphertext> choices, Ciphertext sum) {
-    return "prove|" + question(choices) + "|" + sum.inPrefix() + "|";
+    return overall(choices) + sum.inPrefix() + "|";
+  }
+
+  /** The same up to the sum of the choices. */
+  String overall(List<Ciphertext> choices) {
+    return "prove|" + question(choices) + "|";
   }
 
   /** Of "not blank, or no marks" (§6.3). */

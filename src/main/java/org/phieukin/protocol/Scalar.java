@@ -3,6 +3,7 @@ package org.phieukin.protocol;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
+import org.phieukin.protocol.curve.Exponent;
 
 /** An integer modulo the group order q, as ballots carry it (PROTOCOL §1). */
 public record Scalar(BigInteger value) {
@@ -90,6 +91,11 @@ public record Scalar(BigInteger value) {
   /** Whether this is nought. */
   public boolean isZero() {
     return value.signum() == 0;
+  }
+
+  /** For the quick arithmetic: of scalars that are public, and only of those. */
+  Exponent open() {
+    return Exponent.of(value);
   }
 
   /** The canonical decimal spelling. */

@@ -1,6 +1,7 @@
 package org.phieukin.protocol;
 
 import java.security.SecureRandom;
+import org.phieukin.protocol.curve.Powers;
 
 /**
  * A ballot's signature by its credential (PROTOCOL §7).
@@ -16,6 +17,11 @@ public record Signature(String hash, Proof proof) {
 
   /** Whether the owner of this credential signed the hash. */
   boolean isBy(Element credential) {
+    return proof.showsKnowledge(prefix(hash), credential);
+  }
+
+  /** The same with the credential's powers, which its own check has made. */
+  boolean isBy(Powers credential) {
     return proof.showsKnowledge(prefix(hash), credential);
   }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.phieukin.protocol.BallotRefused.Fault;
 import org.phieukin.protocol.Prover.Branch;
+import org.phieukin.protocol.curve.Powers;
+import org.phieukin.protocol.curve.Table;
 
 /** "It holds one of these numbers", and not which (PROTOCOL §6.1). */
 class ClaimTest {
@@ -28,8 +31,25 @@ class ClaimTest {
 
   private static boolean holds(
       String prefix, SealedNumber sealed, int first, int last, List<Proof> proofs) {
-    var claims = Claim.range(Claim.Powers.of(sealed.ciphertext()), first, last);
-    return Claim.oneHolds(prefix, claims, proofs, TABLE);
+    var claims = LibraryClaim.range(LibraryClaim.Powers.of(sealed.ciphertext()), first, last);
+    boolean holds = LibraryClaim.oneHolds(prefix, claims, proofs, TABLE);
+    assertThat(quicklyHolds(prefix, sealed.ciphertext(), first, last, proofs)).isEqualTo(holds);
+    return holds;
+  }
+
+  private static boolean quicklyHolds(
+      String prefix, Ciphertext ciphertext, int first, int last, List<Proof> proofs) {
+    var alpha = new Powers().of(ciphertext.alpha().open());
+    var beta = new Powers().of(ciphertext.beta().open());
+    var queue = new ProofQueue(Table.of(KEY.open()));
+    queue.add(Fault.OVERALL_PROOF, prefix, Claim.range(alpha, beta, first, last), proofs);
+    try {
+      queue.settle();
+      return true;
+    } catch (BallotRefused e) {
+      assertThat(e.fault()).isEqualTo(Fault.OVERALL_PROOF);
+      return false;
+    }
   }
 
   @ParameterizedTest

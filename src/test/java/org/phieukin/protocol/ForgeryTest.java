@@ -69,9 +69,10 @@ class ForgeryTest {
     Ballot ballot = forger.signed(List.of(answer));
     Ciphertext first = answer.choices().get(0);
     String prefix = ProofPrefixes.of(election.parameters(), ballot.credential()).individual(first);
-    List<Claim> claims = Claim.range(Claim.Powers.of(first), 0, 1);
+    List<LibraryClaim> claims = LibraryClaim.range(LibraryClaim.Powers.of(first), 0, 1);
     FixedBase key = new FixedBase(election.parameters().election().publicKey());
-    assertThat(Claim.oneHolds(prefix, claims, answer.individualProofs().get(0), key)).isTrue();
+    assertThat(LibraryClaim.oneHolds(prefix, claims, answer.individualProofs().get(0), key))
+        .isTrue();
     BallotVerifier verifier = new BallotVerifier(election.parameters());
     assertRefused(verifier, ballot.json(), Fault.ELEMENT, "a hidden point");
   }

@@ -104,10 +104,10 @@ class MultiplicationTest {
     Element a = Element.base(Scalar.of(5)).plus(point);
     Element b = Element.base(Scalar.of(6)).minus(point);
     assertThat(new Doublings(a.plus(b)).isMember()).isTrue();
-    assertThat(Claim.Powers.of(new Ciphertext(a, b)).isMember()).isFalse();
-    assertThat(Claim.Powers.of(new Ciphertext(a, Element.GENERATOR)).isMember()).isFalse();
-    assertThat(Claim.Powers.of(new Ciphertext(Element.GENERATOR, b)).isMember()).isFalse();
-    assertThat(Claim.Powers.of(Ciphertext.ONE).isMember()).isTrue();
+    assertThat(LibraryClaim.Powers.of(new Ciphertext(a, b)).isMember()).isFalse();
+    assertThat(LibraryClaim.Powers.of(new Ciphertext(a, Element.GENERATOR)).isMember()).isFalse();
+    assertThat(LibraryClaim.Powers.of(new Ciphertext(Element.GENERATOR, b)).isMember()).isFalse();
+    assertThat(LibraryClaim.Powers.of(Ciphertext.ONE).isMember()).isTrue();
   }
 
   @Test
