@@ -23,6 +23,11 @@ public record Ciphertext(Element alpha, Element beta) {
     return new Ciphertext(alpha.plus(other.alpha), beta.plus(other.beta));
   }
 
+  /** The quotient, which encrypts the difference. */
+  Ciphertext minus(Ciphertext other) {
+    return new Ciphertext(alpha.minus(other.alpha), beta.minus(other.beta));
+  }
+
   /** Reads one whose elements are checked to be members of the group. */
   static Ciphertext read(Json json) {
     Json.Fields fields = json.fields("alpha", "beta");

@@ -38,7 +38,7 @@ public final class Credentials {
     if (new HashSet<>(credentials).size() != credentials.size()) {
       throw new MalformedException("a credential comes twice");
     }
-    credentials.forEach(Credentials::requireValid);
+    credentials.parallelStream().forEach(Credentials::requireValid);
   }
 
   private static void requireValid(String credential) {

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The hashes of PROTOCOL §1. */
 public final class Hashes {
@@ -19,10 +20,14 @@ public final class Hashes {
   }
 
   private static byte[] sha256(ByteBuffer bytes) {
+    MessageDigest digest = sha256();
+    digest.update(bytes);
+    return digest.digest();
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes);
-      return digest.digest();
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
@@ -36,6 +41,13 @@ public final class Hashes {
   /** SHA256hex of bytes. */
   public static String sha256Hex(ByteBuffer bytes) {
     return HexFormat.of().formatHex(sha256(bytes));
+  }
+
+  /** SHA256hex of bytes that come in pieces. */
+  public static String sha256Hex(Stream<ByteBuffer> pieces) {
+    MessageDigest digest = sha256();
+    pieces.forEachOrdered(digest::update);
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** B64 of the SHA-256: 43 characters without padding, for fingerprints and trackers. */

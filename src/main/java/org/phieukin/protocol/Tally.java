@@ -1,6 +1,5 @@
 package org.phieukin.protocol;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,23 +31,9 @@ public record Tally(List<List<Ciphertext>> ciphertexts, int counted) {
       }
       last.put(ballot.credential(), ballot);
     }
-    List<List<Ciphertext>> sums = new ArrayList<>();
-    List<Question> questions = parameters.election().questions();
-    for (int i = 0; i < questions.size(); i++) {
-      sums.add(sums(i, questions.get(i).ciphertexts(), last.values()));
-    }
-    return new Tally(sums, last.size());
-  }
-
-  private static List<Ciphertext> sums(int question, int choices, Collection<Ballot> ballots) {
-    List<Ciphertext> sums = new ArrayList<>();
-    for (int j = 0; j < choices; j++) {
-      int choice = j;
-      sums.add(
-          Ciphertext.product(
-              ballots.stream().map(b -> b.answers().get(question).choices().get(choice)).toList()));
-    }
-    return sums;
+    TallySum sum = new TallySum(parameters);
+    last.values().forEach(sum::add);
+    return sum.tally(last.size());
   }
 
   /** Reads the text of a tally of this many ballots; every element is checked to be a member. */

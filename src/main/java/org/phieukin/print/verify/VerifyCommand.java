@@ -6,12 +6,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.phieukin.protocol.archive.ArchiveFile;
 import org.phieukin.protocol.archive.ArchiveRefused;
 import org.phieukin.protocol.archive.ArchiveVerifier;
 
@@ -25,10 +28,17 @@ public final class VerifyCommand {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final boolean terminal;
 
-  VerifyCommand(PrintStream out, PrintStream err) {
+  /**
+   * Says what it finds.
+   *
+   * @param terminal whether somebody watches the second stream: then a bar shows how far it is
+   */
+  VerifyCommand(PrintStream out, PrintStream err, boolean terminal) {
     this.out = out;
     this.err = err;
+    this.terminal = terminal;
   }
 
   /** Ends with 0 where the archive holds, 1 where it does not, 2 where nothing was checked. */
@@ -36,7 +46,8 @@ public final class VerifyCommand {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
     String locale = Optional.ofNullable(System.getenv("LANG")).orElse("");
-    System.exit(new VerifyCommand(out, err).run(List.of(arguments), locale));
+    boolean terminal = Boolean.getBoolean("phieukin.terminal");
+    System.exit(new VerifyCommand(out, err, terminal).run(List.of(arguments), locale));
   }
 
   int run(List<String> arguments, String locale) {
@@ -72,17 +83,20 @@ public final class VerifyCommand {
         err.println(words.say("tooLarge", name));
         return NOT_TRIED;
       }
-      return verify(path, Files.readAllBytes(path), sheet, words);
-    } catch (IOException | InvalidPathException e) {
+      try (FileChannel file = FileChannel.open(path)) {
+        return verify(path, ArchiveFile.of(file), sheet, words);
+      }
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
       err.println(words.say("unreadable", name));
       return NOT_TRIED;
     }
   }
 
-  private int verify(Path path, byte[] file, CoverSheet sheet, VerifyWords words) {
-    out.println(words.say("file", path, file.length));
-    try {
-      var report = ArchiveVerifier.verify(path.getFileName().toString(), file);
+  private int verify(Path path, ArchiveFile file, CoverSheet sheet, VerifyWords words) {
+    out.println(words.say("file", path, file.size()));
+    try (var bar = new ProgressBar(terminal ? Optional.of(err) : Optional.empty(), words)) {
+      var report = ArchiveVerifier.verify(path.getFileName().toString(), file, bar);
+      bar.close();
       var differs = sheet.contradicted(report);
       if (differs.isPresent()) {
         return refused(words, differs.get());

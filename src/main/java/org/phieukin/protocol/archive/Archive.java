@@ -28,7 +28,7 @@ final class Archive {
    *
    * @throws ArchiveRefused if a writer would not have written it so, or events are not in order
    */
-  static Archive read(byte[] file) {
+  static Archive read(ArchiveFile file) {
     TarReader.Contents contents = TarReader.read(file);
     contents.members().parallelStream().forEach(Member::requireHash);
     Archive archive = new Archive(contents.timestamp());

@@ -1,10 +1,7 @@
 package org.phieukin.protocol.archive;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
-import org.phieukin.protocol.Ballot;
-import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.PartialDecryption;
 import org.phieukin.protocol.Result;
 import org.phieukin.protocol.SpokenFingerprint;
@@ -33,11 +30,21 @@ public final class ArchiveVerifier {
    * @throws ArchiveRefused also if it bears the name of another election
    */
   public static ArchiveReport verify(String fileName, byte[] file) {
+    return verify(fileName, ArchiveFile.of(file), Progress.NONE);
+  }
+
+  /**
+   * The same of a file that need not fit into memory.
+   *
+   * @throws ArchiveRefused on the first fault
+   */
+  public static ArchiveReport verify(String fileName, ArchiveFile file, Progress progress) {
     Archive archive = Archive.read(file);
     SetupCheck setup = SetupCheck.of(archive.the(EventType.SETUP));
     requireName(fileName, setup.parameters().election().uuid());
-    List<Ballot> ballots = BallotsCheck.of(setup).all(archive.all(EventType.BALLOT));
-    Tally tally = tally(setup, ballots, archive.the(EventType.ENCRYPTED_TALLY));
+    List<Archive.Entry> ballots = archive.all(EventType.BALLOT);
+    Tally tally = new BallotsCheck(setup, ballots).tally(progress);
+    requireSame(tally, archive.the(EventType.ENCRYPTED_TALLY));
     Map<Integer, PartialDecryption> decryptions =
         new DecryptionsCheck(setup, tally).all(archive.all(EventType.PARTIAL_DECRYPTION));
     Result result =
@@ -59,18 +66,16 @@ public final class ArchiveVerifier {
     }
   }
 
-  /** Made anew from the ballots: no other text is taken for it. */
-  private static Tally tally(SetupCheck setup, List<Ballot> ballots, Archive.Entry entry) {
-    Tally tally = Tally.of(setup.parameters(), ballots);
+  /** The tally made anew from the ballots: no other text is taken for it. */
+  private static void requireSame(Tally tally, Archive.Entry entry) {
     Checks.require(entry.text(0).equals(tally.json()), Reason.TALLY);
     Checks.require(entry.text(1).equals(tally.sizedJson()), Reason.TALLY_SIZE);
-    return tally;
   }
 
-  private static ArchiveReport.Prints prints(Archive archive, byte[] file, Tally tally) {
+  private static ArchiveReport.Prints prints(Archive archive, ArchiveFile file, Tally tally) {
     List<Member> setup = archive.the(EventType.SETUP).data();
     return new ArchiveReport.Prints(
-        new SpokenFingerprint(Hashes.sha256Hex(ByteBuffer.wrap(file))),
+        new SpokenFingerprint(file.sha256Hex(0, file.size())),
         new SpokenFingerprint(setup.get(0).hash()),
         new SpokenFingerprint(setup.get(1).hash()),
         new SpokenFingerprint(setup.get(2).hash()),

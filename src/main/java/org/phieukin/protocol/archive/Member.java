@@ -1,13 +1,14 @@
 package org.phieukin.protocol.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.archive.ArchiveRefused.Reason;
 
 /** A member of the tar: a name, and a part of the file that is its body. */
-record Member(String name, byte[] file, int from, int size) {
+record Member(String name, ArchiveFile file, long from, int size) {
   private static final int HASH = 64;
 
   /** The hash that its name gives. */
@@ -19,13 +20,23 @@ record Member(String name, byte[] file, int from, int size) {
     return name.endsWith(".event.json");
   }
 
-  /** What it says. */
+  /** What it says; a file that somebody changes meanwhile is noticed. */
   String text() {
+    ByteBuffer body = ByteBuffer.wrap(file.read(from, size));
+    if (!Hashes.sha256Hex(body.duplicate()).equals(hash())) {
+      throw new ArchiveRefused(Reason.HASH, name);
+    }
+    return text(body);
+  }
+
+  /** What the first one says, whose name is no hash. */
+  String unnamedText() {
+    return text(ByteBuffer.wrap(file.read(from, size)));
+  }
+
+  private String text(ByteBuffer body) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(file, from, size))
-          .toString();
+      return UTF_8.newDecoder().decode(body).toString();
     } catch (CharacterCodingException e) {
       throw new ArchiveRefused(Reason.NOT_TEXT, name);
     }
@@ -33,7 +44,7 @@ record Member(String name, byte[] file, int from, int size) {
 
   /** Refuses a body that is not the one its name gives the hash of. */
   void requireHash() {
-    if (!Hashes.sha256Hex(ByteBuffer.wrap(file, from, size)).equals(hash())) {
+    if (!file.sha256Hex(from, size).equals(hash())) {
       throw new ArchiveRefused(Reason.HASH, name);
     }
   }

@@ -54,7 +54,7 @@ final class Tar {
     return (size + BLOCK - 1) / BLOCK * BLOCK;
   }
 
-  static boolean isZero(byte[] bytes, int from, int to) {
-    return Arrays.equals(bytes, from, to, new byte[BLOCK], 0, to - from);
+  static boolean isZero(byte[] padding) {
+    return Arrays.equals(padding, new byte[padding.length]);
   }
 }

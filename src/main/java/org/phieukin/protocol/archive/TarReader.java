@@ -14,26 +14,27 @@ final class TarReader {
   private static final Pattern OCTAL = Pattern.compile("[0-7]{11}");
   private static final Pattern HEADER =
       Pattern.compile("\\{\"version\":1,\"timestamp\":\"(0|[1-9][0-9]{0,9})\"}");
+  private static final long LARGEST = 1L << 30;
   private static final String FIRST = "BELENIOS";
 
-  private final byte[] file;
-  private int at;
+  private final ArchiveFile file;
+  private long at;
   private long time;
 
-  private TarReader(byte[] file) {
+  private TarReader(ArchiveFile file) {
     this.file = file;
   }
 
   /** What a file holds. */
   record Contents(long timestamp, List<Member> members) {}
 
-  static Contents read(byte[] file) {
+  static Contents read(ArchiveFile file) {
     return new TarReader(file).contents();
   }
 
   private Contents contents() {
     Member first = member(FIRST);
-    var header = HEADER.matcher(first.text());
+    var header = HEADER.matcher(first.unnamedText());
     if (!header.matches()) {
       throw new ArchiveRefused(Reason.HEADER);
     }
@@ -41,7 +42,7 @@ final class TarReader {
       throw new ArchiveRefused(Reason.TIME, FIRST);
     }
     List<Member> members = new ArrayList<>();
-    while (at < file.length) {
+    while (at < file.size()) {
       long before = time;
       Member member = member("");
       if (time != before) {
@@ -54,44 +55,44 @@ final class TarReader {
 
   /** The member that begins here; with a name that is given, or one of data and events. */
   private Member member(String wanted) {
-    if (file.length - at < Tar.BLOCK) {
+    if (file.size() - at < Tar.BLOCK) {
       throw new ArchiveRefused(Reason.NOT_AN_ARCHIVE);
     }
-    String name = text(0, Tar.NAME).replaceFirst("\0*$", "");
+    byte[] found = file.read(at, Tar.BLOCK);
+    String name = text(found, 0, Tar.NAME).replaceFirst("\0*$", "");
     if (wanted.isEmpty() ? !NAME.matcher(name).matches() : !name.equals(wanted)) {
       throw new ArchiveRefused(wanted.isEmpty() ? Reason.MEMBER_NAME : Reason.NOT_AN_ARCHIVE);
     }
-    long size = octal(Tar.SIZE);
-    time = octal(Tar.TIME);
-    byte[] header = Tar.header(name, size, time);
-    if (!Arrays.equals(header, 0, Tar.BLOCK, file, at, at + Tar.BLOCK)) {
+    long size = octal(found, Tar.SIZE);
+    time = octal(found, Tar.TIME);
+    if (!Arrays.equals(Tar.header(name, size, time), found)) {
       throw new ArchiveRefused(Reason.MEMBER_HEADER, name);
     }
     return body(name, size);
   }
 
   private Member body(String name, long size) {
-    int from = at + Tar.BLOCK;
+    long from = at + Tar.BLOCK;
     long end = from + Tar.padded(size);
-    if (end > file.length) {
+    if (end > file.size() || size > LARGEST) {
       throw new ArchiveRefused(Reason.CUT_SHORT, name);
     }
-    if (!Tar.isZero(file, from + (int) size, (int) end)) {
+    if (!Tar.isZero(file.read(from + size, (int) (end - from - size)))) {
       throw new ArchiveRefused(Reason.PADDING, name);
     }
-    at = (int) end;
+    at = end;
     return new Member(name, file, from, (int) size);
   }
 
-  private long octal(int place) {
-    String digits = text(place, Tar.DIGITS);
+  private static long octal(byte[] header, int place) {
+    String digits = text(header, place, Tar.DIGITS);
     if (!OCTAL.matcher(digits).matches()) {
       throw new ArchiveRefused(Reason.MEMBER_HEADER);
     }
     return Long.parseLong(digits, 8);
   }
 
-  private String text(int place, int length) {
-    return new String(file, at + place, length, ISO_8859_1);
+  private static String text(byte[] header, int place, int length) {
+    return new String(header, place, length, ISO_8859_1);
   }
 }

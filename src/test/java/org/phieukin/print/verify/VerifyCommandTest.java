@@ -34,10 +34,12 @@ class VerifyCommandTest {
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
 
+  private boolean terminal;
+
   private int run(String locale, String... arguments) {
     var command =
         new VerifyCommand(
-            new PrintStream(said, true, UTF_8), new PrintStream(complained, true, UTF_8));
+            new PrintStream(said, true, UTF_8), new PrintStream(complained, true, UTF_8), terminal);
     return command.run(List.of(arguments), locale);
   }
 
@@ -61,6 +63,18 @@ class VerifyCommandTest {
     assertThat(ReportLine.parse(line.replace("|2|", "|1|"))).isEmpty();
     var wrapped = "Máy thứ ba:\n" + line.replace("|", "|\n ") + "\nXong.";
     assertThat(ReportLine.parse(wrapped).orElseThrow().text()).isEqualTo(line);
+  }
+
+  @Test
+  void a_terminal_sees_a_bar_that_is_full_in_the_end_and_gone_afterwards() throws IOException {
+    terminal = true;
+    assertThat(run("en", write(DRAFT.bytes()))).isZero();
+    int all = ArchiveVerifier.verify(DRAFT.bytes()).numbers().ballots();
+    var shown = complained.toString(UTF_8).split("\r");
+    assertThat(shown[shown.length - 2])
+        .isEqualTo("█".repeat(30) + "  " + all + " of " + all + " ballots checked");
+    assertThat(shown[shown.length - 1]).isBlank().hasSize(shown[shown.length - 2].length());
+    assertThat(said.toString(UTF_8)).doesNotContain("█");
   }
 
   @ParameterizedTest

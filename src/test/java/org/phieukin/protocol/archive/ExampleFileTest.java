@@ -27,7 +27,7 @@ class ExampleFileTest {
 
   @Test
   void it_is_written_again_to_the_byte() {
-    var archive = Archive.read(ExampleFile.BYTES);
+    var archive = Archive.read(ArchiveFile.of(ExampleFile.BYTES));
     var setup = archive.the(EventType.SETUP);
     var out = new ByteArrayOutputStream();
     var writer =

@@ -20,6 +20,7 @@ import org.phieukin.protocol.Question;
 import org.phieukin.protocol.Result;
 import org.phieukin.protocol.Scalar;
 import org.phieukin.protocol.Tally;
+import org.phieukin.protocol.TallySum;
 import org.phieukin.protocol.TrusteeKey;
 import org.phieukin.protocol.Trustees;
 import org.phieukin.protocol.Uuid;
@@ -49,16 +50,21 @@ final class LargeArchive {
     ElectionParameters parameters = ElectionParameters.of(election);
     List<Scalar> secrets = Stream.generate(() -> Scalar.random(RANDOM)).limit(number).toList();
     BallotSealer sealer = new BallotSealer(parameters, RANDOM);
-    List<Ballot> ballots =
-        secrets.parallelStream().map(secret -> sealer.seal(secret, marks(), seed())).toList();
-    Tally tally = Tally.of(parameters, ballots);
+    // Ten thousand ballots fit into memory as texts only.
+    List<String> ballots =
+        secrets.parallelStream().map(s -> sealer.seal(s, marks(), seed()).json()).toList();
+    TallySum sum =
+        ballots.parallelStream()
+            .map(Ballot::parse)
+            .collect(() -> new TallySum(parameters), TallySum::add, TallySum::join);
+    Tally tally = sum.tally(number);
     PartialDecryption decryption = PartialDecryption.of(key, parameters, tally, RANDOM);
     String credentials =
         Credentials.json(secrets.stream().map(s -> Element.base(s).toString()).toList());
     try (var out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
       new ArchiveWriter(out, 1_795_447_549L)
           .setup(parameters.json(), trustees, credentials)
-          .ballots(ballots.stream().map(Ballot::json).toList())
+          .ballots(ballots)
           .tally(tally.json(), tally.sizedJson())
           .decryption(decryption.json(), decryption.ownerJson(1))
           .result(Result.open(tally, List.of(decryption), number).json());

@@ -41,7 +41,7 @@ final class Pieces {
   }
 
   static Pieces of(byte[] file) {
-    TarReader.Contents contents = TarReader.read(file);
+    TarReader.Contents contents = TarReader.read(ArchiveFile.of(file));
     Pieces pieces = new Pieces(contents.timestamp());
     contents.members().forEach(m -> pieces.members.add(new Piece(m.name(), m.text())));
     return pieces;
