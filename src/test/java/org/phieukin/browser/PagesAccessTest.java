@@ -78,7 +78,10 @@ class PagesAccessTest {
             Stream.of("/ledger", "/exchange", "/returns", "/dice").map(deskPage(open.uuid())),
             Stream.of("/sealing", "/announce").map(deskPage(closed.uuid())),
             Stream.of(
-                meeting + "/polls/new", "desk/polls/" + draft, "desk/polls/" + draft + "/edit", "desk/polls/" + draft + "/preview"),
+                meeting + "/polls/new",
+                "desk/polls/" + draft,
+                "desk/polls/" + draft + "/edit",
+                "desk/polls/" + draft + "/preview"),
             Stream.of("desk/polls/" + draft + "/freeze", "desk/polls/" + ready.uuid()),
             Stream.of("", "/finish", "/close", "/cancel", "/slips").map(deskPage(open.uuid())),
             Stream.of("polls/" + open.uuid(), "polls/" + open.uuid() + "/screen"),
