@@ -27,6 +27,7 @@ public enum Check {
   EXPECTED(Step.COUNT, Why.PAPER_EXPECTED, "paper"),
   HANDCOUNT(Step.COUNT, Why.PAPER_NOT_COUNTED, "paper"),
   HANDOUT(Step.COUNT, Why.PAPER_OVER_HANDED_OUT, "paper"),
+  SEALED(Step.COUNT, Why.SLIPS_UNSEALED, "sealing"),
   GIVEN(Step.COUNT, Why.KEYS_AWAITED, "keys"),
   ISSUED(Step.PUBLISH, Why.ISSUED_MISSING, "#issued"),
   BALANCE(Step.PUBLISH, Why.COLLECTED_OVER_ISSUED, "#issued"),

@@ -11,6 +11,7 @@ import org.phieukin.count.commission.Commission;
 import org.phieukin.count.commission.Commissions;
 import org.phieukin.dossier.DossierReadiness;
 import org.phieukin.dossier.DossierReports;
+import org.phieukin.ledger.sealing.SealingRules;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Quorums;
 
@@ -21,6 +22,7 @@ public class MeetingPage {
   @Inject DossierReports dossiers;
   @Inject Commissions commissions;
   @Inject MeetingWays ways;
+  @Inject SealingRules sealing;
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
@@ -28,7 +30,8 @@ public class MeetingPage {
         MeetingView view,
         MeetingWay way,
         DossierReadiness dossiers,
-        Optional<Commission> commission);
+        Optional<Commission> commission,
+        boolean sealed);
   }
 
   /** The page. */
@@ -36,6 +39,8 @@ public class MeetingPage {
   @Transactional
   public TemplateInstance page(String uuid) {
     var view = MeetingView.of(Meeting.get(uuid), quorums);
-    return Templates.meeting(view, ways.of(view), dossiers.readiness(uuid), commissions.of(uuid));
+    var sealed = sealing.asked(uuid);
+    return Templates.meeting(
+        view, ways.of(view), dossiers.readiness(uuid), commissions.of(uuid), sealed);
   }
 }

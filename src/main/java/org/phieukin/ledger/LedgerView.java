@@ -10,6 +10,7 @@ import org.phieukin.poll.PollState;
  * @param explanation why slips are missing, where it was said of as many as are missing now
  * @param serverAlone whether counting and publishing may follow each other
  * @param sealing what was sealed before the box was opened
+ * @param bound whether the box is not opened before
  */
 public record LedgerView(
     String uuid,
@@ -19,7 +20,8 @@ public record LedgerView(
     Ledger ledger,
     Optional<String> explanation,
     boolean serverAlone,
-    Optional<Sealing> sealing) {
+    Optional<Sealing> sealing,
+    boolean bound) {
   /** How many unused slips there must be by the ledger. */
   public int unusedSlips() {
     return Sealing.unusedBy(ledger);
@@ -57,7 +59,13 @@ public record LedgerView(
 
   /** Whether the desk may begin the count: nobody else holds a key, and paper is counted. */
   public boolean countable() {
-    return closed() && serverAlone && !ledger.paperUncounted() && !ledger.paperOver();
+    boolean ready = !ledger.paperUncounted() && !ledger.paperOver() && !unsealed();
+    return closed() && serverAlone && ready;
+  }
+
+  /** Whether slips must be sealed before anything else. */
+  public boolean unsealed() {
+    return closed() && bound && sealing.isEmpty();
   }
 
   /** Whether the members of the commission open the box, once the numbers are announced. */

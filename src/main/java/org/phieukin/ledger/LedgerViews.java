@@ -3,6 +3,7 @@ package org.phieukin.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.phieukin.ledger.sealing.SealingRules;
 import org.phieukin.ledger.sealing.Sealings;
 import org.phieukin.poll.KeyCustody;
 import org.phieukin.poll.Poll;
@@ -13,6 +14,7 @@ public class LedgerViews {
   @Inject Ledgers ledgers;
   @Inject KeyCustody custody;
   @Inject Sealings sealings;
+  @Inject SealingRules rules;
 
   /** The ledger of a poll, and why slips are missing. */
   @Transactional
@@ -26,6 +28,7 @@ public class LedgerViews {
         ledgers.of(uuid),
         ledgers.explanation(uuid),
         custody.serverAlone(uuid),
-        sealings.of(uuid));
+        sealings.of(uuid),
+        rules.binds(poll));
   }
 }

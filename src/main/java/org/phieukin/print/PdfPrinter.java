@@ -38,6 +38,9 @@ class PdfPrinter {
           new Face("Noto Sans", "NotoSans_400Regular", 400, FontStyle.NORMAL),
           new Face("Noto Sans", "NotoSans_700Bold", 700, FontStyle.NORMAL));
 
+  /** Pictures that a template holds itself: the textures of bars. */
+  private static final String WITHIN = "data:image/png;base64,";
+
   private record Face(String family, String file, int weight, FontStyle style) {}
 
   /**
@@ -83,7 +86,7 @@ class PdfPrinter {
       builder.useFont(font, face.family(), face.weight(), face.style(), true);
     }
     builder.useUnicodeLineBreaker(new BreaksAtSpaces());
-    builder.useUriResolver((base, uri) -> null);
+    builder.useUriResolver((base, uri) -> uri.startsWith(WITHIN) ? uri : null);
     builder.withHtmlContent(xhtml, null);
     return builder;
   }

@@ -9,7 +9,7 @@ import org.phieukin.poll.PollKind;
 @MessageBundle("print")
 public interface PrintMessages {
   @Message
-  String page();
+  String pages();
 
   @Message
   String day(LocalDate date);

@@ -89,6 +89,7 @@ public class Refusal extends RuntimeException {
     PAPER_NOT_COUNTED(409),
     PAPER_OVER_HANDED_OUT(409),
     PAPER_COUNT_NOT_NOW(409),
+    SLIPS_UNSEALED(409),
     FEW_BALLOTS(409),
     SUMS_DO_NOT_AGREE(409),
     RECOUNT_AWAITED(409),

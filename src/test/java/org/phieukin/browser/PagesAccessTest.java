@@ -55,6 +55,8 @@ class PagesAccessTest {
     var trial = rehearsals.begin(ready.uuid(), "organizer");
     life.freeze(trial, ORGANIZER);
     polls.slips(trial, 2);
+    var closed = polls.open(1, true, 1);
+    life.close(closed.uuid(), 1, ORGANIZER);
     var published = polls.open(15, true, 3);
     new Voter(published.uuid()).vote(published.codes().get(0), allHigh()).then().statusCode(201);
     life.close(published.uuid(), 3, ORGANIZER);
@@ -70,10 +72,16 @@ class PagesAccessTest {
             Stream.of("desk/sessions", "tellers/sessions", "verify", "guide/organizer"),
             Stream.of("tellers/record", "tellers/password", "tellers/password?done=1"),
             Stream.of(meeting, meeting + "/edit", meeting + "/people", meeting + "/attendance"),
-            Stream.of(meeting + "/roll", meeting + "/door"),
-            Stream.of("/ledger", "/exchange", "/returns").map(deskPage(open.uuid())),
+            Stream.of("/roll", "/door", "/papers", "/sealing", "/slips", "/whole-slip")
+                .map(last -> meeting + last),
+            Stream.of("trust/tablet", "guide/operator", "polls/" + open.uuid() + "/knowledge"),
+            Stream.of("/ledger", "/exchange", "/returns", "/dice").map(deskPage(open.uuid())),
+            Stream.of("/sealing", "/announce").map(deskPage(closed.uuid())),
             Stream.of(
-                meeting + "/polls/new", "desk/polls/" + draft, "desk/polls/" + draft + "/edit"),
+                meeting + "/polls/new",
+                "desk/polls/" + draft,
+                "desk/polls/" + draft + "/edit",
+                "desk/polls/" + draft + "/preview"),
             Stream.of("desk/polls/" + draft + "/freeze", "desk/polls/" + ready.uuid()),
             Stream.of("", "/finish", "/close", "/cancel", "/slips").map(deskPage(open.uuid())),
             Stream.of("polls/" + open.uuid(), "polls/" + open.uuid() + "/screen"),

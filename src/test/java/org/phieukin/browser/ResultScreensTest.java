@@ -32,6 +32,14 @@ class ResultScreensTest {
       "() => new Set([...document.querySelectorAll('svg.bar rect')]"
           + ".map(part => Math.round(part.getBoundingClientRect().height))).size";
 
+  /** What stands besides on the page of the demonstration, as high as it is there. */
+  private static final String DEMONSTRATION =
+      "() => { const words = 'Bản trình diễn: số liệu minh họa. '.repeat(5);"
+          + " document.querySelector('.totals').insertAdjacentHTML('beforebegin',"
+          + " `<p class=warn-note>${words}</p>`);"
+          + " document.body.insertAdjacentHTML('afterbegin',"
+          + " `<aside class=demo-banner>${words.slice(0, 90)}<a href=/>Xem</a></aside>`); }";
+
   @TestHTTPResource("/")
   String home;
 
@@ -127,6 +135,8 @@ class ResultScreensTest {
   private static void threeScreens(Page results) {
     assertThat(results.locator("h1")).containsText("Kết quả: ");
     assertThat(results.locator("#chart li")).hasCount(PEOPLE);
+    assertThat(results.locator(".lamp")).hasCount(2);
+    results.evaluate(DEMONSTRATION);
     assertThat(number(results, "() => document.documentElement.scrollHeight / innerHeight"))
         .isLessThanOrEqualTo(3);
     assertThat(number(results, THICKNESSES)).isEqualTo(1);

@@ -91,7 +91,7 @@ class LedgerFilesTest {
             "phiếu đổi không tính thêm. 3", "Phiếu mã đã dùng (thu về) 1", "Phiếu chưa rõ ở đâu 2")
         .contains("Phát ra 3 − trả lại 0 − đã dùng 1 = 2 phiếu chưa rõ ở đâu.")
         .contains("Giải thích số phiếu thiếu =Hai đại biểu giữ lại & <không> bỏ")
-        .contains("THƯ KÝ HỘI NGHỊ", "TRƯỞNG BAN KIỂM PHIẾU", "Trang 1/1")
+        .contains("THƯ KÝ HỘI NGHỊ", "TRƯỞNG BAN KIỂM PHIẾU", "Số trang: 1")
         .doesNotContain("Báo động");
     assertThat(pdf.title()).isEqualTo("SỔ PHIẾU MÃ: Lấy phiếu thử");
     assertThat(csv(desk, path + ".csv"))

@@ -1,15 +1,25 @@
 package org.phieukin.print;
 
 import io.restassured.response.Response;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 /** What a reader can select and search in a PDF, page by page. */
-record PdfText(List<String> pages, String title, String language, List<String> strayFonts) {
+record PdfText(
+    List<String> pages,
+    List<String> heads,
+    String title,
+    String language,
+    List<String> strayFonts) {
+  /** The upper margin of every page, 20 mm. */
+  private static final Rectangle HEAD = new Rectangle(0, 0, 595, 56);
+
   static PdfText of(Response answer) throws IOException {
     answer.then().statusCode(200).contentType("application/pdf");
     try (var document = Loader.loadPDF(answer.asByteArray())) {
@@ -22,10 +32,22 @@ record PdfText(List<String> pages, String title, String language, List<String> s
       }
       return new PdfText(
           pages,
+          heads(document),
           document.getDocumentInformation().getTitle(),
           document.getDocumentCatalog().getLanguage(),
           strayFonts(document));
     }
+  }
+
+  private static List<String> heads(PDDocument document) throws IOException {
+    var heads = new ArrayList<String>();
+    for (var page : document.getPages()) {
+      var stripper = new PDFTextStripperByArea();
+      stripper.addRegion("head", HEAD);
+      stripper.extractRegions(page);
+      heads.add(stripper.getTextForRegion("head").strip());
+    }
+    return heads;
   }
 
   private static List<String> strayFonts(PDDocument document) throws IOException {

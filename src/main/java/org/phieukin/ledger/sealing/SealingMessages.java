@@ -19,6 +19,9 @@ public interface SealingMessages {
   String mayWait();
 
   @Message
+  String mustNotWait();
+
+  @Message
   String unused();
 
   @Message
@@ -56,4 +59,22 @@ public interface SealingMessages {
 
   @Message
   String ledgerSays(int unused, int spoilt);
+
+  @Message
+  String rule();
+
+  @Message
+  String ruleLead();
+
+  @Message
+  String ruleOn();
+
+  @Message
+  String ruleOff();
+
+  @Message
+  String turnOn();
+
+  @Message
+  String turnOff();
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -45,7 +47,7 @@ public final class WordDocument {
       styles.setSpellingLanguage(language.equals("vi") ? "vi-VN" : "en-GB");
       document.getProperties().getCoreProperties().setTitle(text(page, "title"));
       sheet(document);
-      foot(document, page);
+      numbered(document, page);
       new WordBlocks(document).write(first(page, "body"));
       document.write(out);
     } catch (IOException e) {
@@ -82,17 +84,35 @@ public final class WordDocument {
     margin.setFooter(BigInteger.valueOf(10 * MM));
   }
 
-  private static void foot(XWPFDocument document, Document page) {
-    var paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-    paragraph.setAlignment(ParagraphAlignment.CENTER);
-    var run = paragraph.createRun();
-    run.setFontSize(WordText.SMALL);
-    run.setText(text(page, "title") + " · ");
-    paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
-    var slash = paragraph.createRun();
-    slash.setFontSize(WordText.SMALL);
-    slash.setText("/");
-    paragraph.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+  /**
+   * The number of a page stands in the middle of its head, from the second page on (Nghị định
+   * 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW); the foot says what it is a page of, and of how many.
+   */
+  private static void numbered(XWPFDocument document, Document page) {
+    document.getDocument().getBody().getSectPr().addNewTitlePg();
+    document.createHeader(HeaderFooterType.FIRST);
+    var number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+    number.setAlignment(ParagraphAlignment.CENTER);
+    number.getCTP().addNewFldSimple().setInstr("PAGE");
+    for (var which : List.of(HeaderFooterType.FIRST, HeaderFooterType.DEFAULT)) {
+      var foot = document.createFooter(which).createParagraph();
+      foot.setAlignment(ParagraphAlignment.CENTER);
+      var run = foot.createRun();
+      run.setFontSize(WordText.SMALL);
+      run.setText(text(page, "title") + " · " + pages(page) + " ");
+      foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+    }
+  }
+
+  /** The words before the number of pages, where the page has a foot. */
+  private static String pages(Document page) {
+    var cells = page.getElementsByTagName("td");
+    return IntStream.range(0, cells.getLength())
+        .mapToObj(n -> (Element) cells.item(n))
+        .filter(cell -> WordLook.is(cell, "page"))
+        .map(cell -> cell.getTextContent().strip())
+        .findFirst()
+        .orElse("");
   }
 
   private static String text(Document page, String tag) {

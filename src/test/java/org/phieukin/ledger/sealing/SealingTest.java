@@ -1,9 +1,12 @@
 package org.phieukin.ledger.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.count.Opening;
+import org.phieukin.meeting.MeetingDetails;
+import org.phieukin.meeting.Meetings;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
+import org.phieukin.protocol.Uuid;
 
 /** Unused and spoilt slips are sealed before the box is opened, before two witnesses. */
 @QuarkusTest
@@ -23,6 +29,8 @@ class SealingTest {
   @Inject PollLife life;
   @Inject Opening opening;
   @Inject Sealings sealings;
+  @Inject SealingRules rules;
+  @Inject Meetings meetings;
 
   /** Closed: five slips and two spare ones were made, three handed out; four are left. */
   private String closed() {
@@ -75,6 +83,39 @@ class SealingTest {
     assertThat(sealings.of(uuid).map(Sealing::unused)).isEqualTo(Optional.of(3));
     assertThat(desk.page("/desk/polls/" + uuid + "/announce").text())
         .contains("Theo sổ phiếu mã: 4 phiếu mã chưa dùng");
+  }
+
+  @Test
+  void a_meeting_may_want_it_before_its_boxes_are_opened() {
+    var poll = polls.open(1, true, 5);
+    var desk = DeskClient.organizer();
+    var rule = "/desk/meetings/" + poll.meeting() + "/sealing";
+    desk.post(rule, Map.of("sealed", "yes")).then().statusCode(303);
+    life.close(poll.uuid(), 3, ORGANIZER);
+    var page = "/desk/polls/" + poll.uuid();
+    assertThat(desk.page(page).text()).contains("quy định niêm phong phiếu mã rồi mới mở hòm");
+    var announce = desk.page(page + "/announce");
+    assertThat(announce.text()).contains("phải niêm phong rồi mới mở hòm phiếu");
+    assertThat(announce.select("form[action$=/count], form[action$=/publish]")).isEmpty();
+    assertThatThrownBy(() -> opening.open(poll.uuid(), ORGANIZER)).hasMessage("SLIPS_UNSEALED");
+    assertThat(desk.post(rule, Map.of()).asString()).contains("người thứ hai");
+    assertThat(rules.asked(poll.meeting())).isTrue();
+    desk.post(page + "/sealing", fields(4, 0, "Vừ A Dính", "Quàng Thị Ỷ"));
+    assertThat(desk.page(page + "/announce").select("form[action$=/publish]")).hasSize(1);
+    desk.post(page + "/count", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void one_alone_does_not_drop_it_and_a_copy_of_the_meeting_keeps_it() {
+    var meeting = polls.open(1, true, 1).meeting();
+    rules.ask(meeting, true, "organizer");
+    assertThatThrownBy(() -> rules.ask(meeting, false, "organizer"))
+        .hasMessage("TWO_PEOPLE_NEEDED");
+    var details = new MeetingDetails("Ban", "", "", LocalDate.of(2026, 12, 20), "", "", "");
+    var copy = meetings.copy(meeting, Uuid.random(new SecureRandom()), details, "organizer");
+    assertThat(rules.asked(copy)).isTrue();
+    rules.ask(meeting, false, "organizer, teller");
+    assertThat(rules.asked(meeting)).isFalse();
   }
 
   @Test

@@ -26,7 +26,7 @@ class WordDocumentTest {
   void headings_and_paragraphs_keep_their_order_and_their_letters() throws IOException {
     try (var document =
         read(
-            "<div class=\"foot\">Chân</div><h1>Đầu</h1><p>Một <strong>Ẩm Ườn</strong>\n hai.</p>")) {
+            "<div class=\"foot\"><table><tr><td>Chân</td><td class=\"page\">Tờ:</td></tr></table></div><h1>Đầu</h1><p>Một <strong>Ẩm Ườn</strong>\n hai.</p>")) {
       assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("BIÊN BẢN: Ẩm");
       assertThat(document.getParagraphs())
           .extracting(XWPFParagraph::getText)
@@ -38,7 +38,12 @@ class WordDocumentTest {
       assertThat(runs.get(0).isBold()).isFalse();
       assertThat(document.getStyles().getDefaultRunStyle()).isNotNull();
       var foot = document.getFooterList().get(0).getText();
-      assertThat(foot).contains("BIÊN BẢN: Ẩm").doesNotContain("Chân");
+      assertThat(foot).contains("BIÊN BẢN: Ẩm · Tờ:").doesNotContain("Chân");
+      var heads = document.getHeaderFooterPolicy();
+      assertThat(heads.getFirstPageHeader().getText()).isBlank();
+      var number = heads.getDefaultHeader().getParagraphs().get(0).getCTP().getFldSimpleArray(0);
+      assertThat(number.getInstr()).isEqualTo("PAGE");
+      assertThat(heads.getFirstPageFooter().getText()).contains("BIÊN BẢN: Ẩm");
     }
   }
 
