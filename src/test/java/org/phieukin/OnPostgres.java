@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Several servers' settings on a PostgreSQL of the test's own, which syncs as a real one does. */
 public class OnPostgres implements QuarkusTestProfile {
@@ -17,7 +18,15 @@ public class OnPostgres implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {
-    return Map.of("quarkus.datasource.db-kind", "postgresql", "phieukin.servers", "2");
+    // Its database is a new one each time, and so is what witnesses it.
+    var witness = Path.of("target", "postgres-witness-" + UUID.randomUUID()).toString();
+    return Map.of(
+        "quarkus.datasource.db-kind",
+        "postgresql",
+        "phieukin.servers",
+        "2",
+        "phieukin.witness",
+        witness);
   }
 
   @Override

@@ -37,6 +37,7 @@ class RoomsTest {
           "poll",
           "slip",
           "box",
+          "witness",
           "booth",
           "ledger",
           "paper",

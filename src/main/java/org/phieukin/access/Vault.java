@@ -1,6 +1,5 @@
 package org.phieukin.access;
 
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,16 +7,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Set;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -26,11 +22,13 @@ import org.phieukin.site.OnDisk;
 import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.ServerMarks;
 
 /**
  * Keeps the server's keys sealed at rest, under the configured secret or one made at first start
- * beside the database (mode 0600); one that is cut off ends the start. A backup of the database
- * without it cannot open any box. A demonstration in memory keeps no secret either.
+ * beside the database (mode 0600). One that is cut off, missing or another one than the database
+ * was begun with ends the start. A backup of the database without it cannot open any box. A
+ * demonstration in memory keeps no secret either.
  */
 @Startup
 @ApplicationScoped
@@ -38,15 +36,55 @@ public class Vault {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int NONCE = 12;
   private static final int TAG = 16;
-  private static final int SHORTEST = 16;
+  private static final String CHECK = "secret-check";
 
   @Inject PhieuKinConfig config;
   @Inject OnDisk disk;
+  @Inject ServerMarks marks;
 
   private SecretKeySpec key;
+  private SecretFile file = SecretFile.NONE;
 
+  /** The database has a value sealed under the secret it was begun with: no other one will do. */
   @PostConstruct
+  void begin() {
+    var check = marks.find(CHECK);
+    if (check.isPresent() && config.secret().isEmpty()) {
+      file().require();
+    }
+    unlock();
+    check.ifPresentOrElse(this::requireRight, () -> marks.set(CHECK, seal(CHECK, new byte[TAG])));
+  }
+
+  private void requireRight(String check) {
+    try {
+      open(CHECK, check);
+    } catch (Refusal other) {
+      throw new IllegalStateException(
+          "The server's secret ("
+              + config.secret().map(set -> "PHIEUKIN_SECRET").orElse(file.name())
+              + ") is not the one that this database was begun with. Put back the right one.");
+    }
+  }
+
+  private SecretFile file() {
+    return config.demo()
+        ? disk.beside("secret").map(SecretFile::new).orElse(SecretFile.NONE)
+        : new SecretFile(config.data().resolve("phieukin.secret"));
+  }
+
+  /** The file of the secret, where it was there before this start and its beginning was over. */
+  public Optional<Path> older() {
+    return file.older();
+  }
+
+  /** The first start is over: from now on the secret belongs to this database. */
+  public void begun() {
+    file.begun();
+  }
+
   void unlock() {
+    file = file();
     try {
       var secret = config.secret().isPresent() ? config.secret().get() : own();
       var digest = MessageDigest.getInstance("SHA-256");
@@ -60,37 +98,7 @@ public class Vault {
   }
 
   private String own() throws IOException {
-    if (!config.demo()) {
-      return kept(config.data().resolve("phieukin.secret"));
-    }
-    var file = disk.beside("secret");
-    return file.isPresent() ? kept(file.get()) : fresh();
-  }
-
-  private static String kept(Path file) throws IOException {
-    if (Files.exists(file)) {
-      return whole(file, Files.readString(file).strip());
-    }
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    var onlyOwner =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    var options =
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-    try (var channel = Files.newByteChannel(file, options, onlyOwner)) {
-      var secret = fresh();
-      channel.write(java.nio.ByteBuffer.wrap((secret + "\n").getBytes(StandardCharsets.US_ASCII)));
-      Log.infof("Made the server's secret %s. Back it up, apart from the database.", file);
-      return secret;
-    }
-  }
-
-  // Cut off by a crash at the first start it would be a secret that everybody knows.
-  private static String whole(Path file, String secret) {
-    if (secret.length() < SHORTEST) {
-      throw new IllegalStateException(
-          "The server's secret in " + file + " is empty or cut off. Put its backup there.");
-    }
-    return secret;
+    return file == SecretFile.NONE ? fresh() : file.secret(Vault::fresh);
   }
 
   private static String fresh() {

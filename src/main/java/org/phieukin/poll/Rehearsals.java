@@ -77,7 +77,7 @@ public class Rehearsals {
     }
     var poll = there.get();
     var real = poll.rehearses().orElseThrow(() -> new Refusal(Why.NO_SUCH_STEP));
-    var facts = Map.of("title", poll.title(), "ballots", counter.cast(uuid));
+    var facts = Map.of("title", poll.title(), "ballots", counter.cast(uuid), "poll", uuid);
     discarded.fire(new Discarded(uuid));
     record.append(actor, Act.REHEARSAL_DISCARDED, poll.meetingUuid(), facts);
     poll.delete();

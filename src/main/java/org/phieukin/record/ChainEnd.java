@@ -1,7 +1,7 @@
 package org.phieukin.record;
 
 /** The end of a part of the chain, or of all of it: a height and the hash there. */
-record ChainEnd(long height, String hash) {
+public record ChainEnd(long height, String hash) {
   /** Before the first entry. */
-  static final ChainEnd START = new ChainEnd(0, "0".repeat(64));
+  public static final ChainEnd START = new ChainEnd(0, "0".repeat(64));
 }

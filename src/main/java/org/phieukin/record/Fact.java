@@ -22,10 +22,12 @@ public enum Fact {
   EXCESS,
   EXCHANGED,
   FULLNAME,
+  HEIGHT,
   HELDON,
   ISSUED,
   LATE,
   LINES,
+  LOST,
   MACHINES,
   MEMBER,
   MEMBERS,
@@ -38,6 +40,7 @@ public enum Fact {
   PEOPLE,
   PERSON,
   PICKED,
+  POLL,
   PRESENT,
   PRESET,
   REASON,
@@ -55,6 +58,7 @@ public enum Fact {
   UNUSED,
   USERNAME,
   VOUCHER,
+  WITNESSED,
   WORKER;
 
   /** The fact of this key in an entry; empty for one that came later than this version. */
@@ -71,6 +75,7 @@ public enum Fact {
   boolean fingerprint() {
     return this == ARCHIVE
         || this == BOOTH
+        || this == WITNESSED
         || this == WORKER
         || this == CREDENTIALS
         || this == TALLY

@@ -67,6 +67,24 @@ public class RecordBook {
     return RecordHead.end().hash();
   }
 
+  /** The end of the chain as it is committed now. */
+  @Transactional
+  public ChainEnd head() {
+    return RecordHead.end();
+  }
+
+  /** Whether the record has, or had on its way, this end. */
+  @Transactional
+  public boolean reaches(ChainEnd end) {
+    return end.height() == 0 || RecordEntry.isAt(end);
+  }
+
+  /** Whether it says that a poll's ballots were taken out: it was cancelled, or thrown away. */
+  @Transactional
+  public boolean emptied(String pollUuid) {
+    return RecordEntry.emptied(pollUuid);
+  }
+
   private static String json(Map<String, ?> facts) {
     try {
       return JSON.writeValueAsString(new TreeMap<>(facts));

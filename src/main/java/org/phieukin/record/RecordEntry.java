@@ -95,6 +95,17 @@ public class RecordEntry extends PanacheEntityBase {
         .anyMatch(link -> link.end().equals(end) && link.hash().equals(link.computedHash()));
   }
 
+  /** Whether a poll was cancelled, or a rehearsal of this uuid thrown away. */
+  static boolean emptied(String pollUuid) {
+    return count(
+            "act = ?1 and subject = ?2 or act = ?3 and detail like ?4",
+            Act.POLL_CANCELLED,
+            pollUuid,
+            Act.REHEARSAL_DISCARDED,
+            "%\"poll\":\"" + pollUuid + "\"%")
+        > 0;
+  }
+
   /** Whether there are entries beyond this height. */
   static boolean anyAfter(long height) {
     return count("height > ?1", height) > 0;

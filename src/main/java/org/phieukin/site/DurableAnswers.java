@@ -9,13 +9,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * An answer to a changing request leaves only after the disk has what it acknowledges. H2 writes a
- * commit to the file at once (WRITE_DELAY=0) but asks the disk to keep it only here. What is
- * refused before any resource is reached has committed nothing, and its thread may not wait.
+ * commit to the file at once (WRITE_DELAY=0) but asks the disk to keep it only here, and the
+ * witness is raised before the answer. What is refused before any resource is reached has committed
+ * nothing, and its thread may not wait.
  */
 public class DurableAnswers {
   private static final int FAULT = 500;
 
-  @Inject OnDisk disk;
+  @Inject Acknowledging acknowledging;
 
   @ServerResponseFilter
   void sync(ContainerRequestContext request, ContainerResponseContext response)
@@ -24,7 +25,7 @@ public class DurableAnswers {
     // A disk that is full fails here, and its fault must be told without asking it again.
     boolean fault = response.getStatus() >= FAULT;
     if (!reads && !fault && BlockingOperationControl.isBlockingAllowed()) {
-      disk.sync();
+      acknowledging.keep();
     }
   }
 }

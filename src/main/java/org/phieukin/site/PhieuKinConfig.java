@@ -27,6 +27,12 @@ public interface PhieuKinConfig {
   @WithDefault("./data")
   Path data();
 
+  /**
+   * The folder of the witness, which remembers outside the data folder what was acknowledged; by
+   * default in the account's state folder.
+   */
+  Optional<Path> witness();
+
   /** What the server's keys are sealed under at rest; without it a file is made at first start. */
   Optional<@Size(min = 16, max = 512) String> secret();
 

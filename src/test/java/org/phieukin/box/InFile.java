@@ -13,6 +13,8 @@ public class InFile implements QuarkusTestProfile {
     return Map.of(
         "phieukin.data",
         folder.toString(),
+        "phieukin.witness",
+        folder + "-witness",
         "quarkus.datasource.jdbc.url",
         "jdbc:h2:file:" + folder + "/phieukin;WRITE_DELAY=0;LOCK_TIMEOUT=20000");
   }

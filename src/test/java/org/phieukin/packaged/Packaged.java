@@ -75,6 +75,7 @@ final class Packaged implements AutoCloseable {
     command.add("-Dquarkus.http.host=127.0.0.1");
     command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dphieukin.data=" + data));
     command.add("-Dquarkus.http.ssl-port=" + tlsPort);
+    command.add("-Dphieukin.witness=" + witness());
     command.addAll(List.of("-jar", JAR.toString()));
     var builder = new ProcessBuilder(command);
     builder.environment().put("PHIEUKIN_ORGANIZER_PASSWORD", "a password for tests");
@@ -88,6 +89,20 @@ final class Packaged implements AutoCloseable {
     return Stream.of("-XX:SharedArchiveFile=" + start + ".jsa", "-XX:AOTCache=" + start + ".aot")
         .filter(option -> Files.exists(Path.of(option.substring(option.indexOf('=') + 1))))
         .toList();
+  }
+
+  /** Starts and waits until it has given up; what it said meanwhile. */
+  String refuses() throws IOException, InterruptedException {
+    int before = log().length();
+    launch();
+    assertThat(process.waitFor(Patience.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isNotZero();
+    return log().substring(before);
+  }
+
+  /** Where it keeps its witness: outside the data folder, and not in the account's. */
+  Path witness() {
+    return data.resolveSibling(data.getFileName() + "-witness");
   }
 
   /** Everything it has said. */

@@ -123,7 +123,7 @@ class RecordEntryTest {
         act.name()
             .matches(
                 "(POLL|SLIP|PAPER|BAR|ISSUED|MISSING|FEW|RETURN|DICE|TALLY|DECRYPTION|RECOUNT|REPORT"
-                    + "|ACCOUNT|ADDRESS|PASSWORD|SIGNED|SESSION|STEP).*");
+                    + "|OLDER|ACCOUNT|ADDRESS|PASSWORD|SIGNED|SESSION|STEP).*");
     assertThat(address).isEqualTo((poll ? "/desk/polls/" : "/desk/meetings/") + Chain.POLL);
   }
 
