@@ -44,9 +44,10 @@ final class SharedTicks {
     return ticks
         .onOverflow()
         .drop()
+        .select()
+        .where(tick -> !over.get())
         .onItem()
-        .transformToUniAndConcatenate(
-            tick -> over.get() ? Uni.createFrom().nothing() : look.apply(pollUuid))
+        .transformToUniAndConcatenate(tick -> look.apply(pollUuid))
         .invoke(seen -> over.set(seen.state().over()));
   }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.phieukin.poll.Discarded;
+import org.phieukin.site.Ending;
 import org.phieukin.site.Refusal;
 
 /** The turnout as server-sent events: one at once, then one at each change. */
@@ -30,17 +31,29 @@ public class TurnoutEvents {
 
   /** Each server looks by its own timer. */
   @Inject
-  public TurnoutEvents(Turnout turnout, Vertx vertx) {
+  public TurnoutEvents(Turnout turnout, Vertx vertx, Ending ending) {
     this.turnout = turnout;
-    ticks = new SharedTicks(timer(vertx), this::look);
+    ticks = new SharedTicks(timer(vertx, ending), this::look);
   }
 
-  /** The worker pool's own ticks were seen to stay away once a stream had been cancelled. */
-  private static Multi<Long> timer(Vertx vertx) {
+  /**
+   * The worker pool's own ticks were seen to stay away once a stream had been cancelled. A server
+   * that stops lets its streams end, or it would wait for them; browsers come back by themselves.
+   */
+  private static Multi<Long> timer(Vertx vertx, Ending ending) {
     return Multi.createFrom()
         .emitter(
             ticking -> {
-              long timer = vertx.setPeriodic(LOOK_EVERY_MILLISECONDS, ticking::emit);
+              long timer =
+                  vertx.setPeriodic(
+                      LOOK_EVERY_MILLISECONDS,
+                      tick -> {
+                        if (ending.begun()) {
+                          ticking.complete();
+                        } else {
+                          ticking.emit(tick);
+                        }
+                      });
               ticking.onTermination(() -> vertx.cancelTimer(timer));
             },
             BackPressureStrategy.DROP);

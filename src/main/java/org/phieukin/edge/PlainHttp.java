@@ -1,7 +1,6 @@
 package org.phieukin.edge;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,14 +29,8 @@ class PlainHttp {
   boolean takes(RoutingContext context) {
     return !config.https().served()
         || config.https().plainHttp()
-        || fromThisMachine(context.request())
+        || ThisMachine.asks(context.request())
         || OPEN.matcher(context.normalizedPath()).matches();
-  }
-
-  private static boolean fromThisMachine(HttpServerRequest request) {
-    var peer = request.connection().remoteAddress().hostAddress();
-    boolean loopback = peer.startsWith("127.") || peer.equals("0:0:0:0:0:0:0:1");
-    return loopback && !Forwarding.forwarded(request);
   }
 
   /** To the same page over HTTPS; what was sent along is not sent again in the open. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What every page shows of the request it answers. Each template is given it as {@code page}, and
@@ -28,6 +29,9 @@ public class Page {
   @Inject KeptForm.Keeper keeper;
   @Inject CurrentVertxRequest request;
 
+  @ConfigProperty(name = "quarkus.application.version")
+  String version;
+
   void give(@Observes EngineBuilder templates) {
     templates.addTemplateInstanceInitializer(template -> template.data("page", this));
   }
@@ -35,6 +39,11 @@ public class Page {
   /** Whether this server plays the demonstration. */
   public boolean demo() {
     return config.demo();
+  }
+
+  /** Which version of the application this is. */
+  public String version() {
+    return version;
   }
 
   /** Whether tablets must be told to trust this server's certificate: {@code /trust} says how. */

@@ -85,6 +85,9 @@ public interface SiteMessages {
   String promise();
 
   @Message
+  String version(String version);
+
+  @Message
   String refused();
 
   @Message

@@ -143,4 +143,15 @@ class SharedTicksTest {
               assertThat(cast(one)).containsExactly(45);
             });
   }
+
+  @Test
+  void when_the_ticks_end_all_streams_end_also_those_that_nothing_follows() {
+    var open = listener(POLL);
+    answer = seen(5, PollState.PUBLISHED);
+    var over = listener("another");
+    tick();
+    clock.onComplete();
+    open.assertCompleted();
+    over.assertCompleted();
+  }
 }

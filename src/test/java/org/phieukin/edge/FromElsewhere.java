@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.phieukin.Patience;
 
 /** Requests as other machines send them: through a proxy that is believed, or past it. */
-record FromElsewhere(String answer) {
+public record FromElsewhere(String answer) {
   /** The address that {@code phieukin.proxies} names in tests. */
   private static final String PROXY = "127.0.0.3";
 
@@ -30,7 +30,7 @@ record FromElsewhere(String answer) {
   }
 
   /** A request of a tablet in the room, as the proxy passes it on. */
-  static FromElsewhere passedOn(URI home, String scheme, String request, String... headers)
+  public static FromElsewhere passedOn(URI home, String scheme, String request, String... headers)
       throws IOException {
     var lines = new ArrayList<>(List.of(request + " HTTP/1.1"));
     lines.add("X-Forwarded-For: 192.168.5.5");
@@ -39,7 +39,8 @@ record FromElsewhere(String answer) {
     return send(home, PROXY, lines, "");
   }
 
-  int status() {
+  /** The status of the answer. */
+  public int status() {
     return Integer.parseInt(answer.split(" ")[1]);
   }
 

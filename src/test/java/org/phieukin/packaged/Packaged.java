@@ -108,20 +108,46 @@ public final class Packaged implements AutoCloseable {
   }
 
   private void launch() throws IOException {
+    process = launch(data, tlsPort, "log.txt");
+  }
+
+  /**
+   * Starts another one on this one's port that is expected to say why it cannot, and waits for it.
+   *
+   * @return what it ended with
+   */
+  int refused(Path otherData, int otherTlsPort) throws IOException, InterruptedException {
+    var other = launch(otherData, otherTlsPort, "refused.txt");
+    try {
+      assertThat(other.waitFor(Patience.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+      return other.exitValue();
+    } finally {
+      other.destroyForcibly();
+    }
+  }
+
+  /** All that those have said that were refused. */
+  String refusals() throws IOException {
+    return Files.readString(data.resolve("refused.txt"));
+  }
+
+  private Process launch(Path folder, int encrypted, String said) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
     command.addAll(keptClasses());
     command.add("-Dquarkus.http.host=127.0.0.1");
-    command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dphieukin.data=" + data));
-    command.add("-Dquarkus.http.ssl-port=" + tlsPort);
-    command.add("-Dphieukin.witness=" + witness());
+    command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dphieukin.data=" + folder));
+    command.add("-Dquarkus.http.ssl-port=" + encrypted);
+    // However slow the machine is, what is under way is waited for.
+    command.add("-Dquarkus.shutdown.timeout=" + Patience.PATIENCE.toSeconds() + "S");
+    command.add("-Dphieukin.witness=" + witnessOf(folder));
     command.addAll(List.of("-jar", JAR.toString()));
     var builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     builder.environment().put("PHIEUKIN_ORGANIZER_PASSWORD", "a password for tests");
-    var log = ProcessBuilder.Redirect.appendTo(data.resolve("log.txt").toFile());
-    process = builder.redirectErrorStream(true).redirectOutput(log).start();
+    var log = ProcessBuilder.Redirect.appendTo(data.resolve(said).toFile());
+    return builder.redirectErrorStream(true).redirectOutput(log).start();
   }
 
   /** The option for what the launcher has kept of a start; nothing where it kept nothing. */
@@ -143,7 +169,11 @@ public final class Packaged implements AutoCloseable {
 
   /** Where it keeps its witness: outside the data folder, and not in the account's. */
   Path witness() {
-    return data.resolveSibling(data.getFileName() + "-witness");
+    return witnessOf(data);
+  }
+
+  private static Path witnessOf(Path folder) {
+    return folder.resolveSibling(folder.getFileName() + "-witness");
   }
 
   /** Everything it has said. */
@@ -165,6 +195,17 @@ public final class Packaged implements AutoCloseable {
   /** Ends it as a power failure would: without a word of warning. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** Tells it to stop, as a service manager does. */
+  void tellToStop() {
+    process.destroy();
+  }
+
+  /** Waits until it is gone; what it ended with. */
+  int ended() throws InterruptedException {
+    assertThat(process.waitFor(Patience.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    return process.exitValue();
   }
 
   @Override
