@@ -39,7 +39,7 @@ pack() {
 # Puts together what is zipped. $1: the folder, $2: the version
 fill() {
   local into=$1 command
-  mkdir -p "$into/launcher" "$into/packaging"
+  mkdir -p "$into/launcher/parts" "$into/packaging"
   cp -R $OUT/quarkus-app "$into/quarkus-app"
   rm -f "$into"/quarkus-app/start-* "$into"/quarkus-app/quarkus-app-dependencies.txt
   cp phieukin LICENSE NOTICE "$into"
@@ -48,6 +48,7 @@ fill() {
   for command in version prepare backup restore new-beginning; do
     [ ! -f $launcher/$command.sh ] || cp $launcher/$command.sh "$into/launcher/"
   done
+  cp $launcher/parts/postgres.sh "$into/launcher/parts/"
   cp packaging/phieukin.service "$into/packaging/"
   # Windows wants its line ends in scripts, and its editors in texts.
   sed 's/$/\r/' packaging/phieukin.cmd >"$into/phieukin.cmd"

@@ -1,8 +1,13 @@
 # The package for PostgreSQL instead of the one for H2; sourced by phieukin, whose functions it takes over in part.
 [ "${1:-}" != --postgres ] || shift
-OUT=target/on-postgres
-PROFILE=-Ppostgres
-JAR=$OUT/quarkus-app/quarkus-run.jar
+if [ -z "$packaged" ]; then
+  OUT=target/on-postgres
+  PROFILE=-Ppostgres
+  JAR=$OUT/quarkus-app/quarkus-run.jar
+elif ! compgen -G 'quarkus-app/lib/main/org.postgresql.postgresql-*.jar' >/dev/null; then
+  say "This package keeps its polls in a file of its own. Unset PHIEUKIN_DATABASE, or take the package for PostgreSQL."
+  exit 1
+fi
 
 case "$command" in
   start)
