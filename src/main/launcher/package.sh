@@ -43,7 +43,9 @@ fill() {
   cp -R $OUT/quarkus-app "$into/quarkus-app"
   rm -f "$into"/quarkus-app/start-* "$into"/quarkus-app/quarkus-app-dependencies.txt
   cp phieukin LICENSE NOTICE "$into"
-  cp $OUT/bom.json "$into/bom.json"
+  # Maven lists the components only where it may ask its repositories; a package made without them goes without the list.
+  [ -f $OUT/bom.json ] || say "There is no $OUT/bom.json: the build had no network. The package has no list of components."
+  [ ! -f $OUT/bom.json ] || cp $OUT/bom.json "$into/bom.json"
   printf '%s\n' "$2" >"$into/VERSION"
   for command in version prepare backup restore new-beginning; do
     [ ! -f $launcher/$command.sh ] || cp $launcher/$command.sh "$into/launcher/"
