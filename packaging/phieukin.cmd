@@ -7,7 +7,12 @@ set "APP=%HERE%quarkus-app"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 set "MAJOR=0"
-for /f tokens^=2^ delims^=^" %%v in ('""%JAVA%" -version" 2^>^&1 ^| findstr /c:" version "') do for /f "delims=.-+" %%m in ("%%v") do set "MAJOR=%%m"
+set "RAW="
+set "SAID=%TEMP%\phieukin-java-%RANDOM%.txt"
+"%JAVA%" -version 2>"%SAID%"
+for /f "usebackq tokens=3" %%v in ("%SAID%") do if not defined RAW set "RAW=%%~v"
+del "%SAID%" 2>nul
+for /f "delims=.-+" %%m in ("%RAW%") do set "MAJOR=%%m"
 if %MAJOR% LSS 17 (
   echo Java 17 or newer is needed, and is not here. Install one, or set JAVA_HOME to it. 1>&2
   exit /b 6

@@ -13,7 +13,7 @@ command_package() {
   done
   [ -z "$packaged" ] || { say "This is a package already."; exit 2; }
   need_java
-  [ -n "$built" ] || build
+  [ -n "$built" ] || { build; components; }
   # shellcheck source=/dev/null
   source $launcher/version.sh
   version=$(built_version)
@@ -24,6 +24,15 @@ command_package() {
     source $launcher/parts/package-trial.sh
     try_package "$name"
   }
+}
+
+# Lists what it is made of, where that was not done. Maven wants to ask its repositories for that: a package made without
+# a network goes without the list.
+components() {
+  [ ! -f $OUT/bom.json ] || [ pom.xml -nt $OUT/bom.json ] || return 0
+  say "Listing what it is made of…"
+  ./mvnw -q -B cyclonedx:makeBom >$OUT/bom.log 2>&1 || true
+  [ -f $OUT/bom.json ] || say "That needs Maven's repositories. The package has no list of components."
 }
 
 # $1: the name of the package, $2: the version
@@ -43,7 +52,7 @@ fill() {
   cp -R $OUT/quarkus-app "$into/quarkus-app"
   rm -f "$into"/quarkus-app/start-* "$into"/quarkus-app/quarkus-app-dependencies.txt
   cp phieukin LICENSE NOTICE "$into"
-  cp $OUT/bom.json "$into/bom.json"
+  [ ! -f $OUT/bom.json ] || cp $OUT/bom.json "$into/bom.json"
   printf '%s\n' "$2" >"$into/VERSION"
   for command in version prepare backup restore new-beginning; do
     [ ! -f $launcher/$command.sh ] || cp $launcher/$command.sh "$into/launcher/"

@@ -27,7 +27,7 @@ class PackageTest {
         .contains("MB: unpack it anywhere", "verify: ended with 0", "start: ready", "stop: gone");
     try (var zip = new ZipFile(Path.of("target", NAME + ".zip").toFile())) {
       assertThat(zip.stream().map(entry -> entry.getName().replace(NAME + "/", "")))
-          .contains("phieukin", "phieukin.cmd", "README.txt", "LICENSE", "NOTICE", "bom.json")
+          .contains("phieukin", "phieukin.cmd", "README.txt", "LICENSE", "NOTICE")
           .contains("quarkus-app/quarkus-run.jar", "launcher/version.sh", "VERSION")
           .noneMatch(entry -> entry.startsWith("quarkus-app/start-"));
       var windows = zip.getInputStream(zip.getEntry(NAME + "/phieukin.cmd")).readAllBytes();
