@@ -32,6 +32,8 @@ function whole(table, rows) {
 function pagesFor(table, body, rows) {
   table.style.setProperty("--grow", "1");
   for (let pages = 1; pages < rows.length; pages++) {
+    // They take room too, and may stand there from another size of the wall.
+    wordsOfTurning().hidden = pages < 2;
     for (const posts of POSTS) {
       table.dataset.posts = posts;
       if (allFit(body, rows, pages)) return pages;
@@ -71,7 +73,7 @@ function show(rows, pages, page) {
 
 /** @param {HTMLElement[]} rows @param {number} pages */
 function turn(rows, pages) {
-  const words = /** @type {HTMLElement} */ (document.getElementById("turning"));
+  const words = wordsOfTurning();
   words.hidden = pages < 2;
   let page = -1;
   const next = () => {
@@ -81,4 +83,9 @@ function turn(rows, pages) {
   };
   next();
   if (pages > 1) turning = setInterval(next, PAGE_SHOWN);
+}
+
+/** Which of how many pages is shown. */
+function wordsOfTurning() {
+  return /** @type {HTMLElement} */ (document.getElementById("turning"));
 }

@@ -40,7 +40,7 @@ class RoomFigures {
       "() => { window.far = 0; window.taps = 0; let last = scrollY;"
           + " addEventListener('scroll', () => { window.far += Math.abs(scrollY - last);"
           + " last = scrollY; });"
-          + " addEventListener('click', event => { if (event.isTrusted) window.taps++; }, true); }";
+          + " addEventListener('pointerdown', () => window.taps++, true); }";
   private static final Pattern SCRIPTS =
       Pattern.compile("/web/booth(?:-worker)?-[0-9A-Z]{8}\\.(?:js|css)");
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
@@ -73,10 +74,23 @@ class ResultPdfTest {
     assertThat(pdf.title()).isEqualTo("KẾT QUẢ LẤY PHIẾU TÍN NHIỆM: Lấy phiếu thử");
     assertThat(pdf.language()).isEqualTo("vi");
     assertThat(pdf.strayFonts()).isEmpty();
+    assertThat(pdf.text()).contains("1. Nguyễn Thị Ẩm Ườn & <Ỹ> 1 0 1");
+    assertThat(textures(given().get(address(uuid)).asByteArray())).isGreaterThan(1);
     var page = Jsoup.parse(given().get("/polls/" + uuid + "/results").asString());
     assertThat(page.select("a[href=" + address(uuid) + "]").text()).contains("PDF");
     var fingerprint = page.selectFirst("dd.mono strong").text();
     assertThat(pdf.text()).contains(fingerprint);
+  }
+
+  /**
+   * Pictures on the first page: those of the second and third level, told apart without colours.
+   */
+  private static int textures(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      var names = new ArrayList<String>();
+      document.getPage(0).getResources().getXObjectNames().forEach(it -> names.add(it.getName()));
+      return names.size();
+    }
   }
 
   @Test

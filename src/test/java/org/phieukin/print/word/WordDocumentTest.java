@@ -26,7 +26,8 @@ class WordDocumentTest {
   void headings_and_paragraphs_keep_their_order_and_their_letters() throws IOException {
     try (var document =
         read(
-            "<div class=\"foot\"><table><tr><td>Chân</td><td class=\"page\">Tờ:</td></tr></table></div><h1>Đầu</h1><p>Một <strong>Ẩm Ườn</strong>\n hai.</p>")) {
+            "<div class=\"foot\"><table><tr><td>Chân</td><td class=\"page\">Tờ:</td></tr></table>"
+                + "</div><h1>Đầu</h1><p>Một <strong>Ẩm Ườn</strong>\n hai.</p>")) {
       assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("BIÊN BẢN: Ẩm");
       assertThat(document.getParagraphs())
           .extracting(XWPFParagraph::getText)
