@@ -3,7 +3,7 @@
 command_verify() {
   need_java
   build
-  local app=$PWD/target/quarkus-app kept fresh="" terminal=false classes ok=0
+  local app=$PWD/$OUT/quarkus-app kept fresh="" terminal=false classes ok=0
   kept=$PWD/$(classes_file)
   kept=${kept/start-/verify-}
   [ ! -t 2 ] || terminal=true

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.phieukin.protocol.archive.ArchiveFile;
 import org.phieukin.protocol.archive.ArchiveRefused;
+import org.phieukin.protocol.archive.ArchiveReport;
 import org.phieukin.protocol.archive.ArchiveVerifier;
 
 /** {@code ./phieukin verify FILE.bel}: neither server nor database is started. */
@@ -94,9 +95,8 @@ public final class VerifyCommand {
 
   private int verify(Path path, ArchiveFile file, CoverSheet sheet, VerifyWords words) {
     out.println(words.say("file", path, file.size()));
-    try (var bar = new ProgressBar(terminal ? Optional.of(err) : Optional.empty(), words)) {
-      var report = ArchiveVerifier.verify(path.getFileName().toString(), file, bar);
-      bar.close();
+    try {
+      var report = report(path, file, words);
       var differs = sheet.contradicted(report);
       if (differs.isPresent()) {
         return refused(words, differs.get());
@@ -109,6 +109,12 @@ public final class VerifyCommand {
         out.println(words.say("where", e.where()));
       }
       return REFUSED;
+    }
+  }
+
+  private ArchiveReport report(Path path, ArchiveFile file, VerifyWords words) {
+    try (var bar = new ProgressBar(terminal ? Optional.of(err) : Optional.empty(), words)) {
+      return ArchiveVerifier.verify(path.getFileName().toString(), file, bar);
     }
   }
 

@@ -7,6 +7,7 @@ package org.phieukin.protocol.curve;
 public final class PowerSums {
   private final Point[] sums = new Point[Powers.COUNT];
   private final GroupLaw law = new GroupLaw();
+  private boolean empty = true;
 
   /** Of no element as yet. */
   public PowerSums() {
@@ -17,6 +18,7 @@ public final class PowerSums {
 
   /** Begins anew. */
   public void clear() {
+    empty = true;
     for (Point sum : sums) {
       sum.setIdentity();
     }
@@ -25,8 +27,13 @@ public final class PowerSums {
   /** Multiplies by this element. */
   public void add(Powers powers) {
     for (int i = 0; i < sums.length; i++) {
-      law.add(sums[i], powers.get(i));
+      if (empty) {
+        powers.get(i).copyTo(sums[i]);
+      } else {
+        law.add(sums[i], powers.get(i));
+      }
     }
+    empty = false;
   }
 
   /** Writes what came out as powers. */
