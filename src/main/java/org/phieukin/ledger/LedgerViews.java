@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.phieukin.ledger.sealing.Sealings;
 import org.phieukin.poll.KeyCustody;
 import org.phieukin.poll.Poll;
+import org.phieukin.site.PhieuKinConfig;
 
 /** Puts together what the desk shows of a ledger. */
 @ApplicationScoped
@@ -13,6 +14,7 @@ public class LedgerViews {
   @Inject Ledgers ledgers;
   @Inject KeyCustody custody;
   @Inject Sealings sealings;
+  @Inject PhieuKinConfig config;
 
   /** The ledger of a poll, and why slips are missing. */
   @Transactional
@@ -26,6 +28,7 @@ public class LedgerViews {
         ledgers.of(uuid),
         ledgers.explanation(uuid),
         custody.serverAlone(uuid),
-        sealings.of(uuid));
+        sealings.of(uuid),
+        config.secrecy().fewestBallots());
   }
 }

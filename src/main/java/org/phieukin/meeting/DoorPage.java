@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
+import org.phieukin.site.JustRemoved;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 import org.phieukin.site.Seen;

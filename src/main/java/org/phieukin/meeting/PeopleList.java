@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Flaw;
+import org.phieukin.site.JustRemoved;
 import org.phieukin.site.Seen;
 
 /** Changing the list of people one by one; polls that were made before keep their own copies. */

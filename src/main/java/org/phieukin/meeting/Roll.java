@@ -12,6 +12,7 @@ import org.phieukin.protocol.Uuid;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Flaw;
+import org.phieukin.site.JustRemoved;
 import org.phieukin.site.Seen;
 
 /**

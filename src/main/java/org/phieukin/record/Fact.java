@@ -38,6 +38,7 @@ public enum Fact {
   PEOPLE,
   PERSON,
   PICKED,
+  RESERVE,
   PRESENT,
   PRESET,
   REASON,

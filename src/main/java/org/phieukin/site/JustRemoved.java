@@ -1,4 +1,4 @@
-package org.phieukin.meeting;
+package org.phieukin.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * What was just taken off lists, so that a word brings it back: the last few, until the server
  * stops. A list that is replaced is read anew from its file.
  */
-final class JustRemoved<T> {
+public final class JustRemoved<T> {
   private static final int MOST = 200;
 
   private final Map<String, T> gone =
@@ -21,15 +21,18 @@ final class JustRemoved<T> {
         }
       };
 
-  synchronized void keep(String uuid, T one) {
+  /** Remembers what was taken off. */
+  public synchronized void keep(String uuid, T one) {
     gone.put(uuid, one);
   }
 
-  synchronized Optional<T> of(String uuid) {
+  /** What was taken off under this uuid, while it is remembered. */
+  public synchronized Optional<T> of(String uuid) {
     return Optional.ofNullable(gone.get(uuid));
   }
 
-  synchronized void forget(String uuid) {
+  /** It is back. */
+  public synchronized void forget(String uuid) {
     gone.remove(uuid);
   }
 }
