@@ -3,6 +3,7 @@ import { Booth } from "../booth/booth.js";
 import { offerCamera } from "../shared/camera-button.js";
 import { openDialog, wireDialogs } from "../shared/dialogs.js";
 import { becomeKiosk } from "../shared/kiosk.js";
+import { tellRegularly } from "../shared/tablet.js";
 import { followHistory } from "../booth/history.js";
 import { watchUntouched } from "../booth/idle.js";
 import { session } from "../booth/session.js";
@@ -20,6 +21,7 @@ const watch = new PollWatch(booth);
 
 guardSteps();
 becomeKiosk();
+tellRegularly();
 followHistory(booth);
 wireDialogs();
 offerCamera(

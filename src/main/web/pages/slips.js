@@ -10,7 +10,7 @@ if (place instanceof HTMLElement) {
   guideMaking(() => {
     const numbers = readNumbers(Number(place.dataset.most));
     return numbers && make(place, numbers.good, numbers.spare);
-  }, `/desk/polls/${place.dataset.uuid}`);
+  }, `/desk/polls/${place.dataset.uuid}/onward`);
 }
 
 /**

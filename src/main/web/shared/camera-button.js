@@ -6,10 +6,10 @@ import { byId } from "./dom.js";
  * @param {(text: string, close: () => void) => void} take gets what each QR code says, once in a row, until it closes the picture;
  *   of a photo without a code it gets nothing, ""
  * @param {() => void} refused says that the camera cannot be used
+ * @param {HTMLButtonElement} button
  */
-export function offerCamera(take, refused) {
+export function offerCamera(take, refused, button = byId("camera", HTMLButtonElement)) {
   const live = isSecureContext && navigator.mediaDevices?.getUserMedia;
-  const button = byId("camera", HTMLButtonElement);
   if (!live && button.dataset.photo === undefined) return;
   button.hidden = false;
   const photo = live ? null : photographer(take, refused);

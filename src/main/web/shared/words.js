@@ -9,5 +9,5 @@ import { byId } from "./dom.js";
 export function word(key, values = {}) {
   const text = byId("words", HTMLTemplateElement).content.querySelector(`[data-word="${key}"]`)?.textContent;
   if (text === undefined || text === null) throw new Error(`no words for ${key}`);
-  return text.replace(/\[(\w+)\]/g, (whole, name) => (name in values ? String(values[name]) : whole));
+  return text.replace(/\[(\w+):([^|\]]*)\|([^\]]*)\]/g, (_, name, one, many) => (Number(values[name]) === 1 ? one : many)).replace(/\[(\w+)\]/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }

@@ -45,7 +45,7 @@ class SchemaTest {
     assertThat(columns("slip"))
         .containsExactlyInAnyOrder("id", "poll_uuid", "credential", "slip_number", "state");
     assertThat(columns("reserve_slip"))
-        .containsExactlyInAnyOrder("id", "election_uuid", "poll_uuid", "credential", "spare");
+        .containsExactlyInAnyOrder("id", "election_uuid", "poll_uuid", "credential", "state");
   }
 
   @Test

@@ -8,8 +8,10 @@ import jakarta.ws.rs.core.Response;
 import org.phieukin.poll.Approvals;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Done;
+import org.phieukin.site.TellsItself;
 
 /** The buttons of the desk that count; the page they stand on belongs to the room of the polls. */
+@TellsItself
 @Path("/desk/polls/{uuid}")
 public class CountPage {
   @Inject Opening opening;

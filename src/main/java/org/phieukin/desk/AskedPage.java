@@ -19,8 +19,10 @@ import org.phieukin.poll.StepRequests.Asked;
 import org.phieukin.poll.StepRequests.Reply;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
+import org.phieukin.site.TellsItself;
 
 /** What a teller is asked to confirm, on a device of their own: read first, then answered. */
+@TellsItself
 @Path("/tellers/polls/{uuid}/asked")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class AskedPage {

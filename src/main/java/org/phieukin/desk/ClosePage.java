@@ -24,11 +24,13 @@ import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.TellsItself;
 
 /**
  * Closes the box and leads to the page where handed out and collected are announced; by {@code
  * finish} counting and publishing follow there with one press.
  */
+@TellsItself
 @Path("/desk/polls/{uuid}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ClosePage {

@@ -108,4 +108,16 @@ public interface DraftingMessages {
 
   @Message
   String preview();
+
+  @Message
+  String removeHeading();
+
+  @Message
+  String removeHelp();
+
+  @Message
+  String removeDraft();
+
+  @Message
+  String draftRemoved(String title);
 }

@@ -19,6 +19,7 @@ import org.phieukin.site.Done;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.TellsItself;
 
 /**
  * Counts and publishes in a row, once handed out and collected were announced, where the server
@@ -26,6 +27,7 @@ import org.phieukin.site.Refusal.Why;
  * that says so comes next. Between them the lamps are lit: the server's part ends with the count,
  * the page of publication recounts, and goes on when they agree.
  */
+@TellsItself
 @Path("/desk/polls/{uuid}/finish/publish")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FinishPage {

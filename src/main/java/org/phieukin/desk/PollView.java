@@ -175,6 +175,11 @@ public record PollView(
     return state().leadsTo(PollState.CANCELLED);
   }
 
+  /** Whether it can be taken away: a draft, from which nothing was made yet. */
+  public boolean removable() {
+    return draft() && row.rehearses().isEmpty();
+  }
+
   /** Whether a new draft can be made from it. */
   public boolean repeatable() {
     return state().over() && row.rehearses().isEmpty();

@@ -25,6 +25,7 @@ import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.TellsItself;
 
 /**
  * Publication: three lamps first, then the step. The page recounts in the browser where that lights
@@ -83,6 +84,7 @@ public class PublishPage {
   }
 
   /** Makes the result public, or asks a second person to confirm it elsewhere. */
+  @TellsItself
   @POST
   @Path("publish")
   public Response publish(String uuid, MultivaluedMap<String, String> fields) {
@@ -111,6 +113,7 @@ public class PublishPage {
   }
 
   /** Gives up to publish as soon as the lamps agree. */
+  @TellsItself
   @POST
   @Path("finish/stop")
   public Response stop(String uuid) {

@@ -24,6 +24,7 @@ import org.phieukin.site.Flaw;
 import org.phieukin.site.Form;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.site.TellsItself;
 
 /** The steps of a poll as buttons; those that cannot be undone ask again on a page of their own. */
 @Path("/desk/polls/{uuid}")
@@ -33,6 +34,7 @@ public class StepsPage {
   @Inject PollLife life;
   @Inject StepRequests requests;
   @Inject HeadBeside second;
+  @Inject MeetingWays ways;
   @Inject SignedIn signedIn;
 
   /** A question before a step. */
@@ -96,6 +98,7 @@ public class StepsPage {
   }
 
   /** Fixes ballot paper and keys. */
+  @TellsItself
   @POST
   @Path("freeze")
   public Response freeze(String uuid, MultivaluedMap<String, String> fields) {
@@ -103,6 +106,7 @@ public class StepsPage {
   }
 
   /** Opens the box. */
+  @TellsItself
   @POST
   @Path("open")
   public Response open(String uuid, MultivaluedMap<String, String> fields) {
@@ -124,10 +128,12 @@ public class StepsPage {
     }
     var by = two ? Approvals.both(signedIn.name(), other) : by();
     life.take(uuid, step, by);
-    return done(uuid, word(step));
+    var next = step == Step.FREEZE ? ways.onward(uuid) : "/desk/polls/" + uuid;
+    return Answers.see(next, word(step));
   }
 
   /** Stops taking ballots for a while. */
+  @TellsItself
   @POST
   @Path("pause")
   public Response pause(String uuid) {
@@ -136,6 +142,7 @@ public class StepsPage {
   }
 
   /** Takes ballots again. */
+  @TellsItself
   @POST
   @Path("resume")
   public Response resume(String uuid) {
@@ -144,6 +151,7 @@ public class StepsPage {
   }
 
   /** Ends a mistaken poll, with a reason. */
+  @TellsItself
   @POST
   @Path("cancel")
   public Response cancel(String uuid, MultivaluedMap<String, String> fields) {

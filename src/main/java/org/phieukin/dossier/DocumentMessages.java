@@ -74,4 +74,13 @@ public interface DocumentMessages {
 
   @Message
   String severalFiles();
+
+  @Message
+  String several();
+
+  @Message
+  String severalLead();
+
+  @Message
+  String takeAll();
 }

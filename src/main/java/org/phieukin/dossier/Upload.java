@@ -54,13 +54,18 @@ final class Upload {
 
   /** The file, if it is a PDF; otherwise its field is marked. */
   static Optional<PdfFile> pdf(Form form, FileUpload file) {
+    return pdf(form, "file", file);
+  }
+
+  /** The file of a field, if it is a PDF; otherwise the field is marked. */
+  static Optional<PdfFile> pdf(Form form, String field, FileUpload file) {
     try {
       if (file == null || file.size() == 0) {
         throw new NotPdf(Flaw.FILE_MISSING);
       }
       return Optional.of(PdfFile.read(file.uploadedFile()));
     } catch (NotPdf e) {
-      form.mark("file", e.flaw());
+      form.mark(field, e.flaw());
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -65,4 +65,10 @@ public interface KioskMessages {
 
   @Message
   String during3();
+
+  @Message
+  String first4();
+
+  @Message
+  String toNumber();
 }

@@ -128,4 +128,7 @@ public interface LedgerMessages {
 
   @Message
   String paperOver();
+
+  @Message
+  String fewThenWaits(int ballots);
 }

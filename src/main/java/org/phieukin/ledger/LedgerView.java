@@ -11,6 +11,7 @@ import org.phieukin.poll.PollState;
  * @param serverAlone whether counting and publishing may follow each other
  * @param sealing what was sealed before the box was opened
  * @param bound whether the box is not opened before
+ * @param fewest the fewest ballots whose counts can be published by one person
  */
 public record LedgerView(
     String uuid,
@@ -21,7 +22,8 @@ public record LedgerView(
     Optional<String> explanation,
     boolean serverAlone,
     Optional<Sealing> sealing,
-    boolean bound) {
+    boolean bound,
+    int fewest) {
   /** How many unused slips there must be by the ledger. */
   public int unusedSlips() {
     return Sealing.unusedBy(ledger);
@@ -76,7 +78,12 @@ public record LedgerView(
   /** Whether one press may count and publish: nothing that is known stands against it. */
   public boolean publishable() {
     boolean alarm = ledger.overused() || ledger.dead() > 0;
-    return countable() && !ledger.onPaper() && !alarm;
+    return countable() && !ledger.onPaper() && !alarm && !few();
+  }
+
+  /** Whether publication will wait for two people: so few ballots show how single people voted. */
+  public boolean few() {
+    return countable() && !rehearsal && ledger.used() > 0 && ledger.collected() < fewest;
   }
 
   /** Whether it must be said first why slips are missing. */

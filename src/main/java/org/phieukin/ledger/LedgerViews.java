@@ -7,6 +7,7 @@ import org.phieukin.ledger.sealing.SealingRules;
 import org.phieukin.ledger.sealing.Sealings;
 import org.phieukin.poll.KeyCustody;
 import org.phieukin.poll.Poll;
+import org.phieukin.site.PhieuKinConfig;
 
 /** Puts together what the desk shows of a ledger. */
 @ApplicationScoped
@@ -15,6 +16,7 @@ public class LedgerViews {
   @Inject KeyCustody custody;
   @Inject Sealings sealings;
   @Inject SealingRules rules;
+  @Inject PhieuKinConfig config;
 
   /** The ledger of a poll, and why slips are missing. */
   @Transactional
@@ -29,6 +31,7 @@ public class LedgerViews {
         ledgers.explanation(uuid),
         custody.serverAlone(uuid),
         sealings.of(uuid),
-        rules.binds(poll));
+        rules.binds(poll),
+        config.secrecy().fewestBallots());
   }
 }

@@ -15,8 +15,10 @@ import org.phieukin.access.SignedIn;
 import org.phieukin.poll.Approvals;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
+import org.phieukin.site.TellsItself;
 
 /** Counting the paper ballots: each teller on their own, then together where they differ. */
+@TellsItself
 @Path("/tellers/polls/{uuid}/paper")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class CountingPage {

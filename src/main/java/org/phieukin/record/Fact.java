@@ -41,6 +41,7 @@ public enum Fact {
   PERSON,
   PICKED,
   POLL,
+  RESERVE,
   PRESENT,
   PRESET,
   REASON,

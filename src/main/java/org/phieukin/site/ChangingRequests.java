@@ -37,6 +37,8 @@ public class ChangingRequests {
     BALLOT(Pattern.compile("/polls/[^/]+/(?:ballots|audits)"), Set.of(PostedType.JSON)),
     /** One more, and nothing else is said; JSON, for pages from elsewhere. */
     LOOKUP(Pattern.compile("/polls/[^/]+/lookups"), Set.of(PostedType.JSON)),
+    /** A numbered tablet says how it is; JSON, for pages from elsewhere. */
+    TABLET(Pattern.compile("/tablet"), Set.of(PostedType.JSON)),
     /** JSON, which no page from elsewhere can send without asking first. */
     SLIPS(
         Pattern.compile("/desk/(polls|meetings)/[^/]+/slips"),

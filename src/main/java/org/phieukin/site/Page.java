@@ -2,6 +2,7 @@ package org.phieukin.site;
 
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateData;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
@@ -27,6 +28,7 @@ public class Page {
   @Inject SecurityIdentity identity;
   @Inject FormKey forms;
   @Inject KeptForm.Keeper keeper;
+  @Inject Way.Finder ways;
   @Inject CurrentVertxRequest request;
 
   @ConfigProperty(name = "quarkus.application.version")
@@ -105,6 +107,13 @@ public class Page {
   /** What was typed here when the session was over, to be filled in again: one form or none. */
   public List<KeptForm> kept() {
     return keeper.here();
+  }
+
+  /** The steps of the meeting that this page of the desk belongs to: one way or none. */
+  public List<Way> way() {
+    var current = request.getCurrent();
+    boolean asks = current != null && organizer() && BlockingOperationControl.isBlockingAllowed();
+    return asks ? ways.at(current.normalizedPath()) : List.of();
   }
 
   /** The address of this page, as a part of another one: to come back after the language switch. */

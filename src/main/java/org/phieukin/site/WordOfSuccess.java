@@ -2,10 +2,10 @@ package org.phieukin.site;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -14,15 +14,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 public class WordOfSuccess {
   static final String COOKIE = "done";
-
-  /**
-   * Steps of a poll say themselves what they did, for some lead on to a question first; what
-   * tellers counted or answered has words of its own.
-   */
-  private static final Pattern BY_THEMSELVES =
-      Pattern.compile(
-          "/desk/polls/[^/]+/(freeze|open|pause|resume|close|count|finish.*|publish|cancel)"
-              + "|/tellers/polls/[^/]+/(paper.*|asked)");
 
   private static final int SEE_OTHER = 303;
   private static final int SECONDS = 30;
@@ -33,18 +24,23 @@ public class WordOfSuccess {
   }
 
   @ServerResponseFilter
-  void tell(ContainerRequestContext request, ContainerResponseContext response) {
+  void tell(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo act) {
     var path = request.getUriInfo().getPath();
     if (!path.matches("/(desk|tellers)(/.*)?")) {
       return;
     }
     if (request.getMethod().equals("POST") && response.getStatus() == SEE_OTHER) {
-      if (!response.getCookies().containsKey(COOKIE) && !BY_THEMSELVES.matcher(path).matches()) {
+      if (!response.getCookies().containsKey(COOKIE) && !tellsItself(act)) {
         set(response, of(Done.SAVED));
       }
     } else if (request.getCookies().containsKey(COOKIE) && response.getStatus() != SEE_OTHER) {
       set(response, cookie("", 0));
     }
+  }
+
+  private static boolean tellsItself(ResourceInfo act) {
+    return act.getResourceMethod().isAnnotationPresent(TellsItself.class)
+        || act.getResourceClass().isAnnotationPresent(TellsItself.class);
   }
 
   private static void set(ContainerResponseContext response, NewCookie cookie) {

@@ -53,4 +53,22 @@ public interface JointMessages {
 
   @Message
   String reserveHow();
+
+  @Message
+  String voidHeading();
+
+  @Message
+  String voidLead();
+
+  @Message
+  String voidWhich();
+
+  @Message
+  String voidOf(int good, int spare);
+
+  @Message
+  String voidAgree();
+
+  @Message
+  String voidButton();
 }

@@ -6,11 +6,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
+import org.phieukin.site.Answers;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 import org.phieukin.venue.Venue;
@@ -28,6 +31,7 @@ import org.phieukin.venue.Venue;
 @Path("/desk/meetings/{uuid}/slips")
 public class JointSlipsPage {
   @Inject JointSlips slips;
+  @Inject JointVoiding voiding;
   @Inject SecurityIdentity identity;
   @Inject Venue venue;
 
@@ -82,7 +86,23 @@ public class JointSlipsPage {
             SlipBatch.MOST,
             JointSlips.MOST_POLLS,
             venue.settled(false),
-            venue.of(uri).toString()));
+            venue.of(uri).toString(),
+            voiding.of(uuid)));
+  }
+
+  /** Voids the batches of the polls that are ticked, where the organizer has agreed to it. */
+  @POST
+  @Path("void")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response voidAll(
+      String uuid,
+      @FormParam("poll") List<String> polls,
+      @FormParam("agreed") Optional<String> agreed) {
+    if (agreed.isEmpty()) {
+      throw new Refusal(Why.INPUT_MISSING);
+    }
+    voiding.voidAll(uuid, polls, identity.getPrincipal().getName());
+    return Answers.see("/desk/meetings/" + uuid + "/slips");
   }
 
   /** Takes the batches of all chosen polls or none; sending the same ones again is harmless. */

@@ -22,6 +22,7 @@ import org.phieukin.site.Refusal.Why;
  * @param mostPolls the most polls on one slip
  * @param settled whether slips may be made, as far as the room's address is concerned
  * @param address where slips lead
+ * @param made polls whose slips can still be voided
  */
 public record JointView(
     String uuid,
@@ -32,12 +33,14 @@ public record JointView(
     int most,
     int mostPolls,
     boolean settled,
-    String address) {
+    String address,
+    List<JointVoiding.Batch> made) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Keeps its own copy. */
   public JointView {
     polls = List.copyOf(polls);
+    made = List.copyOf(made);
   }
 
   /**

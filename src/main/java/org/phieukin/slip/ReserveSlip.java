@@ -3,6 +3,8 @@ package org.phieukin.slip;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
@@ -26,21 +28,27 @@ class ReserveSlip extends PanacheEntityBase {
   @Column(nullable = false, updatable = false)
   private String credential;
 
-  @Column(nullable = false, updatable = false)
-  private boolean spare;
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private SlipState state;
 
   protected ReserveSlip() {}
 
-  private ReserveSlip(String electionUuid, String pollUuid, String credential, boolean spare) {
+  private ReserveSlip(String electionUuid, String pollUuid, String credential, SlipState state) {
     this.electionUuid = electionUuid;
     this.pollUuid = pollUuid;
     this.credential = credential;
-    this.spare = spare;
+    this.state = state;
   }
 
   static void keep(String electionUuid, String pollUuid, SlipBatch batch) {
-    batch.good().forEach(it -> new ReserveSlip(electionUuid, pollUuid, it, false).persist());
-    batch.spare().forEach(it -> new ReserveSlip(electionUuid, pollUuid, it, true).persist());
+    put(electionUuid, pollUuid, batch.good(), SlipState.GOOD);
+    put(electionUuid, pollUuid, batch.spare(), SlipState.SPARE);
+  }
+
+  private static void put(
+      String electionUuid, String pollUuid, List<String> credentials, SlipState state) {
+    credentials.forEach(it -> new ReserveSlip(electionUuid, pollUuid, it, state).persist());
   }
 
   /** The parts kept for the second ballot of an election. */
@@ -51,6 +59,16 @@ class ReserveSlip extends PanacheEntityBase {
   /** The parts kept for a poll of this uuid. */
   static List<ReserveSlip> of(String pollUuid) {
     return list("pollUuid", pollUuid);
+  }
+
+  /** The uuids that are kept for second ballots after one of these elections. */
+  static List<String> kept(List<String> elections) {
+    var query =
+        "select distinct part.pollUuid from ReserveSlip part where part.electionUuid in :polls";
+    return getEntityManager()
+        .createQuery(query, String.class)
+        .setParameter("polls", elections)
+        .getResultList();
   }
 
   static void forget(String electionUuid) {
@@ -69,7 +87,11 @@ class ReserveSlip extends PanacheEntityBase {
     return credential;
   }
 
-  boolean spare() {
-    return spare;
+  SlipState state() {
+    return state;
+  }
+
+  void become(SlipState next) {
+    state = next;
   }
 }

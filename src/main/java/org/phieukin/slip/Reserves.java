@@ -5,13 +5,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollKind;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.Step;
 import org.phieukin.poll.Stepped;
+import org.phieukin.protocol.SlipNumber;
 import org.phieukin.protocol.Uuid;
+import org.phieukin.record.Act;
+import org.phieukin.record.RecordBook;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
 
@@ -22,6 +28,7 @@ import org.phieukin.site.Refusal.Why;
 @ApplicationScoped
 public class Reserves {
   @Inject Slips slips;
+  @Inject RecordBook record;
 
   /**
    * Keeps the batch for a second ballot of this uuid; the same again is harmless.
@@ -75,13 +82,79 @@ public class Reserves {
     }
     var election = parts.get(0).electionUuid();
     slips.put(uuid, batch(parts), stepped.approvals().actor());
+    carryOver(uuid, parts, stepped.approvals().actor());
     PrintedAddress.of(election).ifPresent(address -> PrintedAddress.keep(uuid, address));
     ReserveSlip.forget(election);
   }
 
   private static SlipBatch batch(List<ReserveSlip> parts) {
     return new SlipBatch(
-        parts.stream().filter(part -> !part.spare()).map(ReserveSlip::credential).toList(),
-        parts.stream().filter(ReserveSlip::spare).map(ReserveSlip::credential).toList());
+        parts.stream()
+            .filter(part -> part.state() != SlipState.SPARE)
+            .map(ReserveSlip::credential)
+            .toList(),
+        parts.stream()
+            .filter(part -> part.state() == SlipState.SPARE)
+            .map(ReserveSlip::credential)
+            .toList());
+  }
+
+  /** What became of parts before there was such a ballot holds for it, and stands in its record. */
+  private void carryOver(String uuid, List<ReserveSlip> parts, String actor) {
+    for (var part : parts) {
+      var slip = Slip.find(uuid, part.credential()).orElseThrow();
+      if (slip.state() != part.state()) {
+        slip.become(part.state());
+      }
+    }
+    tell(uuid, SlipState.EXCHANGED, Act.SLIP_EXCHANGED, "exchanged", actor);
+    tell(uuid, SlipState.RETURNED, Act.SLIPS_RETURNED, "slips", actor);
+    tell(uuid, SlipState.WITHDRAWN, Act.SLIPS_WITHDRAWN, "slips", actor);
+  }
+
+  private void tell(String uuid, SlipState state, Act act, String fact, String actor) {
+    long number = ReserveSlip.of(uuid).stream().filter(part -> part.state() == state).count();
+    if (number > 0) {
+      record.append(actor, act, uuid, Map.of(fact, number));
+    }
+  }
+
+  /** The election after which a second ballot of this uuid may come; nothing for other polls. */
+  @Transactional
+  public Optional<String> electionOf(String uuid) {
+    return ReserveSlip.of(uuid).stream().map(ReserveSlip::electionUuid).findFirst();
+  }
+
+  /** The uuids of second ballots whose parts this meeting's slips carry, with their elections. */
+  @Transactional
+  public SortedMap<String, String> of(String meetingUuid) {
+    var kept = new TreeMap<String, String>();
+    var elections = Poll.of(meetingUuid).stream().map(Poll::uuid).toList();
+    ReserveSlip.kept(elections).forEach(uuid -> kept.put(uuid, electionOf(uuid).orElseThrow()));
+    return kept;
+  }
+
+  /** What such a part may do once there is its ballot. */
+  @Transactional
+  public Optional<SlipState> stateOf(String uuid, SlipNumber number) {
+    return part(uuid, number).map(ReserveSlip::state);
+  }
+
+  /** Notes what became of a part; the caller holds the row of its election. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void become(String uuid, SlipNumber number, SlipState next) {
+    part(uuid, number).orElseThrow().become(next);
+  }
+
+  /** How many parts are in a state. */
+  @Transactional
+  public int count(String uuid, SlipState state) {
+    return (int) ReserveSlip.of(uuid).stream().filter(part -> part.state() == state).count();
+  }
+
+  private static Optional<ReserveSlip> part(String uuid, SlipNumber number) {
+    return ReserveSlip.of(uuid).stream()
+        .filter(part -> SlipNumber.of(part.credential()).equals(number))
+        .findFirst();
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
@@ -103,8 +104,9 @@ public class Slips {
 
   /** Whether some slips of the batch are known to have been in delegates' hands. */
   private static boolean handedOut(String pollUuid) {
-    return Stream.of(SlipState.PAPER, SlipState.EXCHANGED, SlipState.RETURNED)
-        .anyMatch(state -> Slip.count(pollUuid, state) > 0);
+    var out = Set.of(SlipState.PAPER, SlipState.EXCHANGED, SlipState.RETURNED);
+    return out.stream().anyMatch(state -> Slip.count(pollUuid, state) > 0)
+        || ReserveSlip.after(pollUuid).stream().anyMatch(part -> out.contains(part.state()));
   }
 
   /** Voids a slip and activates a spare one; the caller holds the poll's row. */

@@ -79,7 +79,8 @@ public class SlipsPage {
             venue.settled(poll.isRehearsal()),
             venue.known().isPresent(),
             venue.of(uri).toString(),
-            PrintedAddress.of(uuid).map(ServerAddress::toString)));
+            PrintedAddress.of(uuid).map(ServerAddress::toString),
+            venue.suggested(uri).map(ServerAddress::toString)));
   }
 
   /** Takes the public credentials of a batch; sending the same ones again is harmless. */

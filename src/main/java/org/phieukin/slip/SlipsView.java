@@ -24,6 +24,7 @@ import org.phieukin.site.Refusal.Why;
  * @param chosen whether the room's address is known
  * @param address where slips lead that are made now
  * @param printed where the slips in force lead, where they were made on this page
+ * @param suggested the address that slips could lead to, while none is known
  */
 public record SlipsView(
     String uuid,
@@ -43,7 +44,8 @@ public record SlipsView(
     boolean settled,
     boolean chosen,
     String address,
-    Optional<String> printed) {
+    Optional<String> printed,
+    Optional<String> suggested) {
 
   /** Whether slips can be made or voided now. */
   public boolean changeable() {

@@ -22,6 +22,7 @@ public class Venue {
   @Inject PhieuKinConfig config;
   @Inject RecordBook record;
   @Inject OwnNames names;
+  @Inject VenueViews views;
 
   /** The edge vouches for the room's address too, whichever it is. */
   @Transactional
@@ -44,6 +45,14 @@ public class Venue {
   @Transactional
   public ServerAddress of(UriInfo request) {
     return known().orElseGet(() -> ServerAddress.of(request.getBaseUri()));
+  }
+
+  /** The first of the addresses to choose from: what most rooms need no other than. */
+  @Transactional
+  public Optional<ServerAddress> suggested(UriInfo request) {
+    return views.choices(ServerAddress.of(request.getBaseUri())).stream()
+        .map(VenueView.Choice::address)
+        .findFirst();
   }
 
   /** Whether slips may be made: for real ones the room's address must be known. */

@@ -119,4 +119,13 @@ public interface VenueMessages {
 
   @Message
   String trust();
+
+  @Message
+  String suggested();
+
+  @Message
+  String useThis();
+
+  @Message
+  String useOther();
 }

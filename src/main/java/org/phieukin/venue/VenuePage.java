@@ -67,6 +67,8 @@ public class VenuePage {
       return Answers.again(Templates.address(views.of(uri, poll, form)));
     }
     venue.choose(address.get(), signedIn.name());
-    return Answers.see(VenueView.path(VenueView.poll(poll)));
+    var from = VenueView.poll(poll);
+    boolean onward = form.has("then", "slips") && !from.isEmpty();
+    return Answers.see(onward ? "/desk/polls/" + from + "/slips" : VenueView.path(from));
   }
 }

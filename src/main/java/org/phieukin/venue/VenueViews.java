@@ -40,7 +40,7 @@ class VenueViews {
   }
 
   /** Each address once; where the browser itself came by one that others can use, that first. */
-  private List<Choice> choices(ServerAddress browser) {
+  List<Choice> choices(ServerAddress browser) {
     var bar = Stream.of(new Choice(browser, Origin.BROWSER, ""));
     var cards =
         machine.all().stream()

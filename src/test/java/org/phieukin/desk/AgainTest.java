@@ -24,6 +24,7 @@ import org.phieukin.meeting.Meetings;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollLife;
+import org.phieukin.record.RecordEntry;
 
 /** What was made once need not be typed again, and what was taken away comes back. */
 @QuarkusTest
@@ -56,6 +57,29 @@ class AgainTest {
     assertThat(draft.uuid()).isNotEqualTo(uuid);
     assertThat(draft.draft()).isEqualTo(Poll.get(uuid).draft());
     assertThat(desk.page(made).selectFirst("#title").val()).isEqualTo("Lấy phiếu thử");
+  }
+
+  @Test
+  void a_draft_is_taken_away_and_brought_back_where_it_stood() {
+    var uuid = polls.draft(2);
+    var path = "/desk/polls/" + uuid;
+    var draft = Poll.get(uuid).draft();
+    var page = desk.page(path);
+    var meeting = PollDesk.location(desk.submit(page, path + "/remove", Map.of()));
+    desk.get(path).then().statusCode(404);
+    assertThat(PollDesk.location(desk.submit(page, path + "/remove", Map.of()))).isEqualTo(meeting);
+    var offered = desk.page(meeting);
+    var restore = offered.selectFirst("#removed form").attr("action");
+    PollDesk.location(desk.submit(offered, restore, Map.of()));
+    PollDesk.location(desk.submit(offered, restore, Map.of()));
+    assertThat(Poll.get(uuid).draft()).isEqualTo(draft);
+    assertThat(desk.page(meeting).selectFirst("#removed")).isNull();
+    assertThat(RecordEntry.about(Poll.get(uuid).meetingUuid()))
+        .extracting(entry -> entry.act().name())
+        .contains("DRAFT_REMOVED", "DRAFT_RESTORED");
+    polls.freeze(uuid);
+    assertThat(desk.page(path).selectFirst("#remove")).isNull();
+    desk.post(path + "/remove", Map.of()).then().statusCode(409);
   }
 
   @Test

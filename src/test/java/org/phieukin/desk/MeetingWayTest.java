@@ -48,6 +48,49 @@ class MeetingWayTest {
   }
 
   @Test
+  void every_page_of_a_meeting_and_its_polls_shows_the_steps_and_marks_its_own() {
+    var poll = polls.open(1, true, 3);
+    var desk = DeskClient.organizer();
+    var meeting = "/desk/meetings/" + poll.meeting() + "/";
+    var home = "/desk/polls/" + poll.uuid() + "/";
+    var pages =
+        Map.of(
+            meeting + "people",
+            "Danh sách",
+            meeting + "attendance",
+            "Đại biểu",
+            meeting + "roll",
+            "Đại biểu",
+            meeting + "polls/new",
+            "Cuộc bỏ phiếu",
+            home + "slips",
+            "Phiếu mã",
+            home + "close",
+            "Kết thúc",
+            home.substring(0, home.length() - 1),
+            "Kết thúc",
+            home + "ledger",
+            "Kết thúc",
+            home + "dice",
+            "Kết thúc");
+    pages.forEach(
+        (path, stage) -> {
+          var way = desk.page(path).selectFirst("nav.way");
+          assertThat(way).as(path).isNotNull();
+          assertThat(way.select("li")).hasSize(8);
+          assertThat(way.select("li[aria-current=step]").eachText())
+              .as(path)
+              .containsExactly(stage);
+        });
+    assertThat(desk.page(home + "slips").select(".way .onward").text())
+        .contains("kết thúc bỏ phiếu");
+    assertThat(desk.page("/desk").select("nav.way")).isEmpty();
+    assertThat(desk.get(home + "nothing").asString()).doesNotContain("class=\"way");
+    var trial = polls.draft(1);
+    assertThat(desk.page("/desk/polls/" + trial + "/preview").select("nav.way")).isEmpty();
+  }
+
+  @Test
   void the_steps_of_a_poll_lead_to_where_each_is_taken() {
     var poll = polls.ready(TestPoll.people(3), true, 4);
     var desk = DeskClient.organizer();

@@ -2,10 +2,12 @@ package org.phieukin.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.phieukin.poll.PollState;
 
 /** What was handed out is a ballot, came back, or is missing: the sum is told (RULES A). */
 class LedgerFiguresTest {
@@ -40,6 +42,32 @@ class LedgerFiguresTest {
   void more_ballots_than_slips_in_anybodys_hands_are_noticed(
       Integer issued, int returned, int used, int paper, boolean overused) {
     assertThat(ledger(issued, returned, used, paper, null).overused()).isEqualTo(overused);
+  }
+
+  @ParameterizedTest(name = "{0} ballots, rehearsal {1}: counted and published in one go: {2}")
+  @CsvSource({
+    "0, false, true",
+    "1, false, false",
+    "4, false, false",
+    "5, false, true",
+    "4, true, true"
+  })
+  void one_press_does_not_promise_to_publish_what_waits_for_two_people(
+      int used, boolean rehearsal, boolean published) {
+    var view =
+        new LedgerView(
+            "uuid",
+            "Lấy phiếu",
+            rehearsal,
+            PollState.CLOSED,
+            ledger(used, 0, used, 0, null),
+            Optional.empty(),
+            true,
+            Optional.empty(),
+            5);
+    assertThat(view.publishable()).isEqualTo(published);
+    assertThat(view.few()).isEqualTo(!published);
+    assertThat(view.countable()).isTrue();
   }
 
   @Test

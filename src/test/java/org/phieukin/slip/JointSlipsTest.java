@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.VotingCode;
 import org.phieukin.record.RecordEntry;
 import org.phieukin.site.Refusal;
@@ -30,6 +32,7 @@ class JointSlipsTest {
   @Inject TestPoll polls;
   @Inject JointSlips joint;
   @Inject Slips slips;
+  @Inject PollLife life;
 
   /** A meeting with two frozen polls. */
   private record Two(String meeting, String first, String second) {}
@@ -97,6 +100,32 @@ class JointSlipsTest {
     }
     var after = DeskClient.organizer().page("/desk/meetings/" + two.meeting() + "/slips");
     assertThat(after.select("#make-form")).isEmpty();
+  }
+
+  @Test
+  void a_joint_batch_is_voided_whole_and_not_at_all_where_one_poll_is_open() {
+    var two = two();
+    joint.make(
+        two.meeting(), List.of(part(two.first(), 5, 1), part(two.second(), 5, 1)), "organizer");
+    var desk = DeskClient.organizer();
+    var path = "/desk/meetings/" + two.meeting() + "/slips";
+    var both = List.of(two.first(), two.second());
+    assertThat(desk.page(path).select("form[action$='/void'] input[name=poll]")).hasSize(2);
+    desk.post(path + "/void", Map.of("poll", both)).then().statusCode(422);
+    desk.post(path + "/void", Map.of("agreed", "yes")).then().statusCode(422);
+    var elsewhere = List.of(two.first(), polls.frozen(1));
+    desk.post(path + "/void", Map.of("poll", elsewhere, "agreed", "yes")).then().statusCode(404);
+    assertThat(slips.credentials(two.first())).hasSize(6);
+    var agreed = Map.of("poll", both, "agreed", "yes");
+    desk.post(path + "/void", agreed).then().statusCode(303);
+    desk.post(path + "/void", agreed).then().statusCode(303);
+    assertThat(slips.credentials(two.first())).isEmpty();
+    assertThat(slips.credentials(two.second())).isEmpty();
+    polls.slips(two.first(), 5);
+    polls.slips(two.second(), 5);
+    life.open(two.second(), Approvals.by("organizer"));
+    desk.post(path + "/void", agreed).then().statusCode(409);
+    assertThat(slips.credentials(two.first())).hasSize(7);
   }
 
   @ParameterizedTest

@@ -9,7 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +28,10 @@ import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollDraft;
 import org.phieukin.poll.PollDrafts;
 import org.phieukin.poll.PollLife;
+import org.phieukin.protocol.SlipNumber;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.protocol.VotingCode;
+import org.phieukin.record.RecordEntry;
 import org.phieukin.site.Refusal;
 import org.phieukin.slip.JointSlips.Part;
 
@@ -133,6 +137,71 @@ class ReserveSlipsTest {
   private String secondUuidAfterNewSlips() {
     codes = polls.slips(election, SLIPS);
     return secondBallot();
+  }
+
+  @Test
+  void what_became_of_a_part_before_the_second_ballot_holds_for_it() {
+    make();
+    var desk = DeskClient.organizer();
+    var page = "/desk/meetings/" + meeting + "/whole-slip";
+    assertThat(desk.page(page).select("#number-" + reserved)).hasSize(1);
+    var gone = SlipNumber.of(Derived.credential(kept.get(0), reserved)).printed();
+    var back = Map.of("as", "RETURNED", "number-" + reserved, gone);
+    desk.post(page + "/return", back).then().statusCode(303);
+    desk.post(page + "/return", back).then().statusCode(303);
+    var other = Map.of("as", "WITHDRAWN", "number-" + reserved, gone);
+    desk.post(page + "/return", other).then().statusCode(422);
+    desk.post("/desk/polls/" + election + "/slips/void", Map.of("agreed", "yes"))
+        .then()
+        .statusCode(409);
+    assertThat(secondBallot()).isEqualTo(reserved);
+    life.freeze(reserved, ORGANIZER);
+    life.confirmBar(reserved, SUMMONED, ORGANIZER);
+    life.open(reserved, ORGANIZER);
+    lookUp(reserved, kept.get(0)).statusCode(200).body("state", equalTo("void"));
+    lookUp(reserved, kept.get(1)).statusCode(200).body("state", equalTo("unused"));
+    assertThat(RecordEntry.about(reserved))
+        .extracting(entry -> entry.act().name())
+        .contains("SLIPS_MADE", "SLIPS_RETURNED");
+    assertThat(desk.page("/desk/polls/" + reserved + "/ledger").text()).contains("trả lại");
+  }
+
+  @Test
+  void a_spoilt_slip_is_exchanged_with_its_part_for_later() {
+    var spare = VotingCode.random(RANDOM);
+    var printed = batch(reserved, kept);
+    var more =
+        new SlipBatch(printed.good(), List.of(Derived.credential(spare, reserved).toString()));
+    var own = VotingCode.random(RANDOM);
+    var ordinary = batch(election, codes);
+    var first =
+        new SlipBatch(ordinary.good(), List.of(Derived.credential(own, election).toString()));
+    var parts = List.of(new Part(election, first), new Part(reserved, more, Optional.of(election)));
+    joint.make(meeting, parts, "organizer");
+    var fields =
+        Map.of(
+            "given-" + election, number(election, codes.get(0)),
+            "spare-" + election, number(election, own),
+            "given-" + reserved, number(reserved, kept.get(0)),
+            "spare-" + reserved, number(reserved, kept.get(1)));
+    var desk = DeskClient.organizer();
+    var page = "/desk/meetings/" + meeting + "/whole-slip/exchange";
+    desk.post(page, polls.withTeller(fields)).then().statusCode(422);
+    var right = new HashMap<>(fields);
+    right.put("spare-" + reserved, number(reserved, spare));
+    desk.post(page, polls.withTeller(right)).then().statusCode(303);
+    desk.post(page, polls.withTeller(right)).then().statusCode(303);
+    assertThat(reserves.count(reserved, SlipState.EXCHANGED)).isEqualTo(1);
+    codes = List.of(own, codes.get(1), codes.get(2));
+    secondBallot();
+    life.freeze(reserved, ORGANIZER);
+    assertThat(slips.credentials(reserved)).hasSize(SLIPS + 1);
+    assertThat(Slip.count(reserved, SlipState.GOOD)).isEqualTo(SLIPS);
+    assertThat(Slip.count(reserved, SlipState.EXCHANGED)).isEqualTo(1);
+  }
+
+  private static String number(String uuid, VotingCode code) {
+    return SlipNumber.of(Derived.credential(code, uuid)).printed();
   }
 
   @Test

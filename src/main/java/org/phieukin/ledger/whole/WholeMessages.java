@@ -35,4 +35,7 @@ public interface WholeMessages {
 
   @Message
   String otherPoll();
+
+  @Message
+  String reserveLead();
 }

@@ -16,6 +16,7 @@ import org.phieukin.poll.Poll;
 import org.phieukin.protocol.SlipNumber;
 import org.phieukin.site.Refusal;
 import org.phieukin.site.Refusal.Why;
+import org.phieukin.slip.Reserves;
 import org.phieukin.slip.SlipState;
 
 /**
@@ -27,6 +28,8 @@ import org.phieukin.slip.SlipState;
 public class WholeSlips {
   @Inject Exchanges exchanges;
   @Inject Returns returns;
+  @Inject Reserves reserves;
+  @Inject ReserveParts kept;
 
   /** A part that is given up, and the spare one that takes its place. */
   public record Pair(SlipNumber given, SlipNumber spare) {}
@@ -41,7 +44,12 @@ public class WholeSlips {
   public Map<String, Exchanges.Obstacle> exchange(
       String meeting, Map<String, Pair> parts, Approvals by) {
     return each(
-        meeting, parts, (poll, pair) -> exchanges.exchange(poll, pair.given(), pair.spare(), by));
+        meeting,
+        parts,
+        (poll, pair) ->
+            reserves.electionOf(poll).isPresent()
+                ? kept.exchange(poll, pair, by)
+                : exchanges.exchange(poll, pair.given(), pair.spare(), by));
   }
 
   /**
@@ -56,19 +64,22 @@ public class WholeSlips {
         meeting,
         parts,
         (poll, number) ->
-            returns.take(poll, List.of(number), as, by).stream()
-                .map(Returns.Obstacle::why)
-                .findFirst());
+            reserves.electionOf(poll).isPresent()
+                ? kept.take(poll, number, as, by)
+                : returns.take(poll, List.of(number), as, by).stream()
+                    .map(Returns.Obstacle::why)
+                    .findFirst());
   }
 
   /** Does it to all or to none, poll by poll in one order whoever asks. */
-  private static <P, O> Map<String, O> each(
+  private <P, O> Map<String, O> each(
       String meeting, Map<String, P> parts, BiFunction<String, P, Optional<O>> act) {
     var obstacles = new TreeMap<String, O>();
     new TreeMap<>(parts)
         .forEach(
             (poll, part) -> {
-              if (!Poll.get(poll).meetingUuid().equals(meeting)) {
+              var there = reserves.electionOf(poll).orElse(poll);
+              if (!Poll.get(there).meetingUuid().equals(meeting)) {
                 throw new Refusal(Why.NO_SUCH_POLL);
               }
               act.apply(poll, part).ifPresent(obstacle -> obstacles.put(poll, obstacle));

@@ -28,8 +28,12 @@ public record WholeView(
     polls = List.copyOf(polls);
   }
 
-  /** A poll with slips, and the names of its fields. */
-  public record Part(String uuid, String title) {
+  /**
+   * A poll with slips, and the names of its fields.
+   *
+   * @param reserve whether it is the second ballot that may come after the poll of this title
+   */
+  public record Part(String uuid, String title, boolean reserve) {
     /** The field of the part that is given up. */
     public String given() {
       return "given-" + uuid;
@@ -46,12 +50,17 @@ public record WholeView(
     }
   }
 
+  /** Whether slips carry a part for a second ballot that is not there yet. */
+  public boolean reserved() {
+    return polls.stream().anyMatch(Part::reserve);
+  }
+
   /** The polls of a meeting that have slips which can be exchanged, in the order of its agenda. */
   static List<Part> polls(String meeting) {
     return Poll.of(meeting).stream()
         .filter(poll -> Exchanges.possible(poll.state()) && !poll.isRehearsal())
         .filter(poll -> Slip.count(poll.uuid(), SlipState.GOOD) > 0)
-        .map(poll -> new Part(poll.uuid(), poll.title()))
+        .map(poll -> new Part(poll.uuid(), poll.title(), false))
         .toList();
   }
 }

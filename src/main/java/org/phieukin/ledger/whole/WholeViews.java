@@ -3,15 +3,19 @@ package org.phieukin.ledger.whole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.phieukin.access.SignedIn;
 import org.phieukin.meeting.Meeting;
+import org.phieukin.poll.Poll;
 import org.phieukin.site.Form;
+import org.phieukin.slip.Reserves;
 
 /** Puts together what the page of whole slips shows. */
 @ApplicationScoped
 class WholeViews {
   @Inject SignedIn signedIn;
+  @Inject Reserves reserves;
 
   /** The page's view with these forms. */
   @Transactional
@@ -23,6 +27,12 @@ class WholeViews {
   /** The polls whose slips can be exchanged now. */
   @Transactional
   List<WholeView.Part> polls(String uuid) {
-    return WholeView.polls(Meeting.get(uuid).uuid());
+    var parts = new ArrayList<>(WholeView.polls(Meeting.get(uuid).uuid()));
+    reserves
+        .of(uuid)
+        .forEach(
+            (kept, election) ->
+                parts.add(new WholeView.Part(kept, Poll.get(election).title(), true)));
+    return parts;
   }
 }

@@ -1,4 +1,4 @@
-package org.phieukin.desk;
+package org.phieukin.site;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -7,10 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("way")
 public interface WayMessages {
   @Message
-  String stage(MeetingWay.Stage stage);
+  String stage(Way.Stage stage);
 
   @Message
-  String next(MeetingWay.Stage stage);
+  String next(Way.Lead lead);
 
   @Message
   String heading();
@@ -20,6 +20,9 @@ public interface WayMessages {
 
   @Message
   String about(String title);
+
+  @Message
+  String where(int number, int all, String stage);
 
   @Message
   String over();

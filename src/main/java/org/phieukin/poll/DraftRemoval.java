@@ -1,0 +1,97 @@
+package org.phieukin.poll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import org.phieukin.access.Note;
+import org.phieukin.access.Notes;
+import org.phieukin.meeting.Meeting;
+import org.phieukin.record.Act;
+import org.phieukin.record.RecordBook;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
+
+/** Takes a draft away from which nothing was made yet, and brings it back by a word. */
+@ApplicationScoped
+public class DraftRemoval {
+  private static final Note<Gone> REMOVED = Note.ofTheDay("draft taken away", Gone.class);
+
+  @Inject Presets presets;
+  @Inject RecordBook record;
+  @Inject Notes notes;
+  @Inject Event<Discarded> discarded;
+
+  /** A draft that is away, and where it stood. */
+  record Gone(String meeting, int place, String preset, PollDraft draft) {}
+
+  /**
+   * Takes a draft away; one that is away already stays away.
+   *
+   * @return the meeting that it belongs to
+   * @throws Refusal ALREADY_FROZEN once it is no draft, NO_SUCH_STEP for a rehearsal, which is
+   *     thrown away on its own page, REHEARSAL_RUNNING while one of it is there
+   */
+  @Transactional
+  public String remove(String uuid, String actor) {
+    PollLock.alone(Poll.getEntityManager(), uuid);
+    var there = Poll.<Poll>findByIdOptional(uuid, LockModeType.PESSIMISTIC_WRITE);
+    if (there.isEmpty()) {
+      return notes.find(REMOVED, uuid).map(Gone::meeting).orElseThrow(() -> new Refusal(Why.NO_SUCH_POLL));
+    }
+    var poll = there.get();
+    requireNothingMade(poll);
+    var draft = poll.draft();
+    var gone = new Gone(poll.meetingUuid(), poll.listOrder(), poll.preset(), draft);
+    notes.keep(REMOVED, uuid, gone);
+    discarded.fire(new Discarded(uuid));
+    record.append(actor, Act.DRAFT_REMOVED, poll.meetingUuid(), Map.of("title", draft.title()));
+    poll.delete();
+    return poll.meetingUuid();
+  }
+
+  private static void requireNothingMade(Poll poll) {
+    if (poll.state() != PollState.DRAFT) {
+      throw new Refusal(Why.ALREADY_FROZEN);
+    }
+    if (poll.isRehearsal()) {
+      throw new Refusal(Why.NO_SUCH_STEP);
+    }
+    if (Poll.count("rehearses", poll.uuid()) > 0) {
+      throw new Refusal(Why.REHEARSAL_RUNNING);
+    }
+  }
+
+  /** The title of a draft of this meeting that was just taken away and is not back. */
+  @Transactional
+  public Optional<String> title(String meetingUuid, String uuid) {
+    return gone(meetingUuid, uuid).map(gone -> gone.draft().title());
+  }
+
+  private Optional<Gone> gone(String meetingUuid, String uuid) {
+    return notes
+        .find(REMOVED, uuid)
+        .filter(gone -> gone.meeting().equals(meetingUuid))
+        .filter(gone -> Poll.findByIdOptional(uuid).isEmpty());
+  }
+
+  /** Brings a draft back to where it stood; one that is back already stays as it is. */
+  @Transactional
+  public void restore(String meetingUuid, String uuid, String actor) {
+    Meeting.locked(meetingUuid);
+    var gone = gone(meetingUuid, uuid);
+    if (gone.isEmpty()) {
+      return;
+    }
+    var orders = Poll.of(meetingUuid).stream().map(Poll::listOrder).toList();
+    int last = orders.stream().mapToInt(Integer::intValue).max().orElse(0);
+    int place = orders.contains(gone.get().place()) ? last + 1 : gone.get().place();
+    var draft = gone.get().draft();
+    new Poll(uuid, meetingUuid, place, presets.get(gone.get().preset()), draft).persist();
+    notes.drop(REMOVED, uuid);
+    record.append(actor, Act.DRAFT_RESTORED, meetingUuid, Map.of("title", draft.title()));
+  }
+}
