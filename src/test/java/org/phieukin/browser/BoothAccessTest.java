@@ -3,7 +3,6 @@ package org.phieukin.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -34,7 +33,7 @@ class BoothAccessTest {
   @Inject BallotCounter counter;
 
   private static void looksRight(Tablet tablet) {
-    assertThat(new AxeBuilder(tablet.page).setLegacyMode(true).analyze().getViolations()).isEmpty();
+    assertThat(Rules.broken(tablet.page)).isEmpty();
     assertThat((List<?>) tablet.page.evaluate(TOO_SMALL)).isEmpty();
     var wide = "() => document.documentElement.scrollWidth > innerWidth";
     assertThat(tablet.page.evaluate(wide)).as("scrolls sideways").isEqualTo(false);

@@ -20,14 +20,18 @@ import org.phieukin.Patience;
 final class Packaged implements AutoCloseable {
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   private final Path data;
+  private final List<String> settings;
   private final int port;
   private final int tlsPort;
   private Process process;
 
-  Packaged(Path data) throws IOException {
+  Packaged(Path data, String... settings) throws IOException {
     assertThat(JAR).as("the packaged application; ./phieukin test builds it first").exists();
     this.data = data;
+    this.settings = List.of(settings);
     try (var socket = new ServerSocket(0);
         var other = new ServerSocket(0)) {
       port = socket.getLocalPort();
@@ -57,12 +61,12 @@ final class Packaged implements AutoCloseable {
 
   /** Waits until its health is answered with this status. */
   Packaged until(int status) throws IOException, InterruptedException {
-    for (int half = 0; half < 2 * Patience.PATIENCE.toSeconds(); half++) {
+    for (int tenth = 0; tenth < 10 * Patience.PATIENCE.toSeconds(); tenth++) {
       if (health() == status) {
         return this;
       }
       assertThat(process.isAlive()).as("still starting: %s", log()).isTrue();
-      TimeUnit.MILLISECONDS.sleep(500);
+      TimeUnit.MILLISECONDS.sleep(100);
     }
     throw new AssertionError("It does not start: " + log());
   }
@@ -75,6 +79,7 @@ final class Packaged implements AutoCloseable {
     command.add("-Dquarkus.http.host=127.0.0.1");
     command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dphieukin.data=" + data));
     command.add("-Dquarkus.http.ssl-port=" + tlsPort);
+    command.addAll(settings);
     command.addAll(List.of("-jar", JAR.toString()));
     var builder = new ProcessBuilder(command);
     builder.environment().put("PHIEUKIN_ORGANIZER_PASSWORD", "a password for tests");
@@ -100,7 +105,7 @@ final class Packaged implements AutoCloseable {
     var health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
     try {
       var request = HttpRequest.newBuilder(health).build();
-      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+      return HTTP.send(request, BodyHandlers.discarding()).statusCode();
     } catch (IOException e) {
       return 0;
     }

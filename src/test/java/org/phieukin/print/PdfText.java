@@ -1,16 +1,16 @@
 package org.phieukin.print;
 
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.phieukin.asking.Answer;
 
 /** What a reader can select and search in a PDF, page by page. */
 record PdfText(List<String> pages, String title, String language, List<String> strayFonts) {
-  static PdfText of(Response answer) throws IOException {
+  static PdfText of(Answer answer) throws IOException {
     answer.then().statusCode(200).contentType("application/pdf");
     try (var document = Loader.loadPDF(answer.asByteArray())) {
       var pages = new ArrayList<String>();
