@@ -1,27 +1,22 @@
 package org.phieukin;
 
-import static io.restassured.RestAssured.given;
+import static org.phieukin.asking.Asking.given;
 
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.filter.cookie.CookieFilter;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.util.List;
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.phieukin.asking.Answer;
+import org.phieukin.asking.Request;
 
 /** A browser without scripts: keeps cookies, reads pages, sends their forms with their tokens. */
 public final class DeskClient {
-  private static final RestAssuredConfig UTF_8 =
-      RestAssured.config()
-          .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
-
-  private final CookieFilter cookies = new CookieFilter();
+  private final CookieManager cookies = new CookieManager();
   private String session = "";
+  private String token = "";
+  private String tokenFor = "";
 
   /** Signed in as the first account. */
   public static DeskClient organizer() {
@@ -36,7 +31,7 @@ public final class DeskClient {
   }
 
   /** Sends the sign-in form; the answer is its redirect. */
-  public Response signIn(String username, String password) {
+  public Answer signIn(String username, String password) {
     var answer =
         request()
             .formParam("form-token", tokenForSigningIn())
@@ -44,7 +39,7 @@ public final class DeskClient {
             .formParam("j_password", password)
             .post("/sign-in");
     session =
-        answer.getCookies().entrySet().stream()
+        answer.cookies().entrySet().stream()
             .filter(cookie -> !cookie.getValue().isEmpty())
             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
             .collect(Collectors.joining("; "));
@@ -59,19 +54,13 @@ public final class DeskClient {
   }
 
   /** Where an answer leads, as a path of this site. */
-  public static String path(Response answer) {
+  public static String path(Answer answer) {
     return answer.header("Location").replaceFirst("^https?://[^/]+", "");
   }
 
   /** A request with this browser's cookies that does not follow redirects. */
-  public RequestSpecification request() {
-    return given()
-        .filter(cookies)
-        .redirects()
-        .follow(false)
-        .header("Accept", "text/html")
-        .config(UTF_8)
-        .urlEncodingEnabled(true);
+  public Request request() {
+    return given().keeping(cookies).staying().accept("text/html");
   }
 
   /** The cookie that this browser got when it signed in, for requests that others send. */
@@ -80,7 +69,7 @@ public final class DeskClient {
   }
 
   /** Fetches an address. */
-  public Response get(String path) {
+  public Answer get(String path) {
     return request().get(path);
   }
 
@@ -90,46 +79,48 @@ public final class DeskClient {
   }
 
   /** Posts fields with a good token. */
-  public Response post(String path, Map<String, ?> fields) {
+  public Answer post(String path, Map<String, ?> fields) {
     return ready(fields).post(path);
   }
 
   /** Fields with a good token, to be posted by another thread: tokens are fetched in this one. */
-  public RequestSpecification ready(Map<String, ?> fields) {
-    var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
-    request.formParam("form-token", token());
-    fields.forEach((name, value) -> add(request, name, value));
+  public Request ready(Map<String, ?> fields) {
+    var request = request().formParam("form-token", token());
+    fields.forEach(request::formParam);
     return request;
   }
 
   /** Sends a form of a page as a browser would: everything in it, with some fields changed. */
-  public Response submit(Document page, String action, Map<String, ?> changed) {
+  public Answer submit(Document page, String action, Map<String, ?> changed) {
     var form = page.selectFirst("form[action='" + action + "']");
     if (form == null) {
       throw new AssertionError("No form for " + action + " in " + page.title());
     }
-    var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    var request = request();
     for (var field : form.select("input[name], textarea[name], select[name]")) {
       boolean box = field.attr("type").equals("checkbox") || field.attr("type").equals("radio");
       if (!changed.containsKey(field.attr("name")) && (!box || field.hasAttr("checked"))) {
         request.formParam(field.attr("name"), field.val());
       }
     }
-    changed.forEach((name, value) -> add(request, name, value));
+    changed.forEach(request::formParam);
     return request.post(action);
   }
 
-  private static void add(RequestSpecification request, String name, Object value) {
-    if (value instanceof List<?> many) {
-      request.formParam(name, many);
-    } else {
-      request.formParam(name, value);
+  /** The token that this browser's forms carry: one page's does for a whole session. */
+  public String token() {
+    if (token.isEmpty() || !tokenFor.equals(signedIn())) {
+      token = tokenOf("/desk/accounts");
+      tokenFor = signedIn();
     }
+    return token;
   }
 
-  /** The token that this browser's forms carry. */
-  public String token() {
-    return tokenOf("/desk/accounts");
+  private String signedIn() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().endsWith("signed-in"))
+        .map(HttpCookie::getValue)
+        .collect(Collectors.joining());
   }
 
   /** The token that the forms of a page carry. */

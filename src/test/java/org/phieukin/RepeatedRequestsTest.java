@@ -1,7 +1,7 @@
 package org.phieukin;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -41,7 +41,7 @@ class RepeatedRequestsTest {
     for (var code : made.codes().subList(0, ballots)) {
       voter.vote(code, marks).then().statusCode(201);
     }
-    return new Poll(made, made.codes().get(slips - 1).credential(made.uuid()).toString());
+    return new Poll(made, Derived.credential(made.codes().get(slips - 1), made.uuid()).toString());
   }
 
   private Statements.Ran asked(String address) {

@@ -192,6 +192,6 @@ public class TestPoll {
   }
 
   private static List<String> credentials(String uuid, List<VotingCode> codes) {
-    return codes.stream().map(code -> Derived.credential(code, uuid).toString()).sorted().toList();
+    return codes.stream().map(code -> Derived.ofNew(code, uuid).toString()).sorted().toList();
   }
 }

@@ -1,11 +1,11 @@
 package org.phieukin;
 
-import static io.restassured.RestAssured.given;
+import static org.phieukin.asking.Asking.given;
 
-import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
+import org.phieukin.asking.Answer;
 import org.phieukin.protocol.Ballot;
 import org.phieukin.protocol.BallotSealer;
 import org.phieukin.protocol.ElectionParameters;
@@ -33,12 +33,12 @@ public final class Voter {
   }
 
   /** Seals and casts. */
-  public Response vote(VotingCode code, List<List<Integer>> marks) {
+  public Answer vote(VotingCode code, List<List<Integer>> marks) {
     return cast(seal(code, marks).json());
   }
 
   /** Hands in these bytes. */
-  public Response cast(String json) {
+  public Answer cast(String json) {
     return given()
         .contentType("application/json")
         .body(json.getBytes(StandardCharsets.UTF_8))

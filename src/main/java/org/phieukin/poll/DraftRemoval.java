@@ -18,15 +18,12 @@ import org.phieukin.site.Refusal.Why;
 /** Takes a draft away from which nothing was made yet, and brings it back by a word. */
 @ApplicationScoped
 public class DraftRemoval {
-  private static final Note<Gone> REMOVED = Note.ofTheDay("draft taken away", Gone.class);
+  private static final Note<RemovedDraft> REMOVED = Note.ofTheDay("draft taken away", RemovedDraft.class);
 
   @Inject Presets presets;
   @Inject RecordBook record;
   @Inject Notes notes;
   @Inject Event<Discarded> discarded;
-
-  /** A draft that is away, and where it stood. */
-  record Gone(String meeting, int place, String preset, PollDraft draft) {}
 
   /**
    * Takes a draft away; one that is away already stays away.
@@ -40,15 +37,13 @@ public class DraftRemoval {
     PollLock.alone(Poll.getEntityManager(), uuid);
     var there = Poll.<Poll>findByIdOptional(uuid, LockModeType.PESSIMISTIC_WRITE);
     if (there.isEmpty()) {
-      return notes.find(REMOVED, uuid).map(Gone::meeting).orElseThrow(() -> new Refusal(Why.NO_SUCH_POLL));
+      return notes.find(REMOVED, uuid).map(RemovedDraft::meeting).orElseThrow(() -> new Refusal(Why.NO_SUCH_POLL));
     }
     var poll = there.get();
     requireNothingMade(poll);
-    var draft = poll.draft();
-    var gone = new Gone(poll.meetingUuid(), poll.listOrder(), poll.preset(), draft);
-    notes.keep(REMOVED, uuid, gone);
+    notes.keep(REMOVED, uuid, RemovedDraft.of(poll));
     discarded.fire(new Discarded(uuid));
-    record.append(actor, Act.DRAFT_REMOVED, poll.meetingUuid(), Map.of("title", draft.title()));
+    record.append(actor, Act.DRAFT_REMOVED, poll.meetingUuid(), Map.of("title", poll.draft().title()));
     poll.delete();
     return poll.meetingUuid();
   }
@@ -71,7 +66,7 @@ public class DraftRemoval {
     return gone(meetingUuid, uuid).map(gone -> gone.draft().title());
   }
 
-  private Optional<Gone> gone(String meetingUuid, String uuid) {
+  private Optional<RemovedDraft> gone(String meetingUuid, String uuid) {
     return notes
         .find(REMOVED, uuid)
         .filter(gone -> gone.meeting().equals(meetingUuid))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.access.Account.Role;
+import org.phieukin.asking.Answer;
 
 /** Tellers change their own passwords themselves, so that nobody else knows them. */
 @QuarkusTest
@@ -29,7 +29,7 @@ class OwnPasswordTest {
     return client;
   }
 
-  private static Response change(DeskClient client, String old, String next, String again) {
+  private static Answer change(DeskClient client, String old, String next, String again) {
     var fields = Map.of("old", old, "password", next, "again", again);
     return client.submit(client.page(PATH), PATH, fields);
   }

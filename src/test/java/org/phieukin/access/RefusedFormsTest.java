@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.phieukin.DeskClient;
 import org.phieukin.Sources;
 import org.phieukin.TestClock;
 import org.phieukin.access.Account.Role;
+import org.phieukin.asking.Answer;
 
 /** Nothing typed is lost when a session ends, and nobody else sees it. */
 @QuarkusTest
@@ -59,7 +59,7 @@ class RefusedFormsTest {
     clock.set(MORNING.plusSeconds(minutes * 60).toString());
   }
 
-  private Response sendAfterTheEnd() {
+  private Answer sendAfterTheEnd() {
     var page = desk.page(ACCOUNTS);
     at(600);
     return desk.submit(page, ACCOUNTS, TYPED);

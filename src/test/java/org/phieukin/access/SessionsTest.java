@@ -1,11 +1,11 @@
 package org.phieukin.access;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.phieukin.asking.Asking.given;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +40,7 @@ class SessionsTest {
   private record Browser(DeskClient client, String cookie) {
     static Browser of(String username, String password) {
       var client = DeskClient.anonymous();
-      return new Browser(client, client.signIn(username, password).getCookie("signed-in"));
+      return new Browser(client, client.signIn(username, password).cookie("signed-in"));
     }
   }
 
@@ -50,8 +50,7 @@ class SessionsTest {
   }
 
   private static boolean lives(String cookie) {
-    var answer =
-        given().cookie("signed-in", cookie).redirects().follow(false).get("/tellers/sessions");
+    var answer = given().cookie("signed-in", cookie).staying().get("/tellers/sessions");
     assertThat(answer.statusCode()).isIn(200, 302);
     return answer.statusCode() == 200;
   }
@@ -71,7 +70,7 @@ class SessionsTest {
     assertThat(lives(browser.cookie())).isTrue();
     var leaving = browser.client().submit(browser.client().page("/tellers"), "/sign-out", Map.of());
     leaving.then().statusCode(303).header("Location", endsWith("/"));
-    assertThat(leaving.getCookie("signed-in")).isEmpty();
+    assertThat(leaving.cookie("signed-in")).isEmpty();
     assertThat(lives(browser.cookie())).isFalse();
   }
 
@@ -85,7 +84,7 @@ class SessionsTest {
     done.then().statusCode(303);
     assertThat(lives(here.cookie())).isFalse();
     assertThat(lives(elsewhere.cookie())).isFalse();
-    assertThat(lives(done.getCookie("signed-in"))).isTrue();
+    assertThat(lives(done.cookie("signed-in"))).isTrue();
     assertThat(here.client().page("/tellers/sessions").select(".rows > li")).hasSize(1);
   }
 
@@ -108,13 +107,7 @@ class SessionsTest {
     var fields = Map.of("password", OTHER, "again", OTHER);
     browser.client().post("/desk/accounts/own-desk-word/password", fields).then().statusCode(303);
     browser.client().get("/desk").then().statusCode(200);
-    given()
-        .cookie("signed-in", browser.cookie())
-        .redirects()
-        .follow(false)
-        .get("/desk")
-        .then()
-        .statusCode(302);
+    given().cookie("signed-in", browser.cookie()).staying().get("/desk").then().statusCode(302);
   }
 
   @Test
@@ -159,7 +152,7 @@ class SessionsTest {
   @Test
   void signing_in_gives_a_fresh_id_and_ends_what_the_browser_had_before() {
     var browser = teller("fresh");
-    var again = browser.client().signIn("fresh", PASSWORD).getCookie("signed-in");
+    var again = browser.client().signIn("fresh", PASSWORD).cookie("signed-in");
     assertThat(again).isNotEqualTo(browser.cookie()).matches("[A-Za-z0-9_-]{43}");
     assertThat(lives(browser.cookie())).isFalse();
     assertThat(lives(again)).isTrue();
@@ -174,7 +167,7 @@ class SessionsTest {
             .formParam("j_username", "fresh")
             .formParam("j_password", PASSWORD)
             .post("/sign-in");
-    assertThat(given.getCookie("signed-in")).isNotEqualTo(chosen);
+    assertThat(given.cookie("signed-in")).isNotEqualTo(chosen);
     assertThat(lives(chosen)).isFalse();
   }
 

@@ -1,12 +1,14 @@
 package org.phieukin.access;
 
-import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,10 @@ import org.phieukin.access.Account.Role;
 
 @QuarkusTest
 class SignInTest {
+  private static final String BASIC =
+      "Basic "
+          + Base64.getEncoder().encodeToString("organizer:a password for tests".getBytes(UTF_8));
+
   private static final String TELLER = "only-teller";
   private static final String PASSWORD = "another password";
 
@@ -41,16 +47,9 @@ class SignInTest {
   @Test
   void only_the_form_signs_in_and_only_its_page_is_asked_for() {
     for (int time = 0; time < 5; time++) {
-      var answer =
-          given()
-              .redirects()
-              .follow(false)
-              .auth()
-              .preemptive()
-              .basic("organizer", "a password for tests")
-              .get("/desk");
+      var answer = given().staying().header("Authorization", BASIC).get("/desk");
       answer.then().statusCode(302).header("Location", endsWith("/sign-in"));
-      assertThat(answer.getHeader("WWW-Authenticate")).isNull();
+      assertThat(answer.header("WWW-Authenticate")).isNull();
     }
   }
 
@@ -175,7 +174,7 @@ class SignInTest {
         "/desk/polls/x/slips"
       })
   void nobody_gets_or_posts_anything_of_the_desk_without_signing_in(String path) {
-    var nobody = given().redirects().follow(false);
+    var nobody = given().staying();
     nobody.get(path).then().statusCode(302).header("Location", endsWith("/sign-in"));
     nobody
         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
@@ -210,8 +209,8 @@ class SignInTest {
   @Test
   void no_cookie_marks_the_browser_of_whoever_is_not_signed_in() {
     var answer = given().header("Accept", "text/html").get("/polls/x");
-    assertThat(answer.getCookies()).isEmpty();
-    assertThat(given().get("/sign-in").getCookies()).isEmpty();
+    assertThat(answer.cookies()).isEmpty();
+    assertThat(given().get("/sign-in").cookies()).isEmpty();
   }
 
   @Test

@@ -1,12 +1,11 @@
 package org.phieukin.booth;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.asking.Answer;
 import org.phieukin.box.BallotBox;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.BallotCounter;
@@ -40,14 +40,14 @@ class BurningTest {
     return new Voter(poll.uuid()).seal(code, List.of(Voter.mark(0)));
   }
 
-  private static Response post(TestPoll.Made poll, String where, Ballot ballot) {
+  private static Answer post(TestPoll.Made poll, String where, Ballot ballot) {
     return given()
         .contentType("application/json")
         .body(ballot.json().getBytes(StandardCharsets.UTF_8))
         .post("/polls/" + poll.uuid() + where);
   }
 
-  private static Response opened(TestPoll.Made poll, Ballot ballot) {
+  private static Answer opened(TestPoll.Made poll, Ballot ballot) {
     return given()
         .header("Origin", "null")
         .get(

@@ -1,14 +1,13 @@
 package org.phieukin.booth;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.phieukin.Derived;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.asking.Answer;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.BallotSealer;
@@ -36,7 +36,7 @@ class CastingRefusalsTest {
   @Inject PollLife life;
   @Inject Slips slips;
 
-  private static void refused(Response answer, int status, String reason) {
+  private static void refused(Answer answer, int status, String reason) {
     answer
         .then()
         .statusCode(status)
@@ -49,7 +49,7 @@ class CastingRefusalsTest {
     return ElectionParameters.of(given().get("/polls/" + uuid + "/election.json").asString());
   }
 
-  private static Response post(String uuid, String type, byte[] body) {
+  private static Answer post(String uuid, String type, byte[] body) {
     return given().contentType(type).body(body).post("/polls/" + uuid + "/ballots");
   }
 
@@ -61,8 +61,8 @@ class CastingRefusalsTest {
     var spare = VotingCode.random(RANDOM);
     var batch =
         new SlipBatch(
-            List.of(good.credential(poll.uuid()).toString()),
-            List.of(spare.credential(poll.uuid()).toString()));
+            List.of(Derived.ofNew(good, poll.uuid()).toString()),
+            List.of(Derived.ofNew(spare, poll.uuid()).toString()));
     slips.make(poll.uuid(), batch, "organizer");
     life.open(poll.uuid(), ORGANIZER);
     var voter = new Voter(poll.uuid());
@@ -157,7 +157,7 @@ class CastingRefusalsTest {
     asBrowser(poll.uuid(), other).then().statusCode(423).contentType("text/html");
   }
 
-  private static Response asBrowser(String uuid, String ballot) {
+  private static Answer asBrowser(String uuid, String ballot) {
     return given()
         .accept("text/html")
         .contentType("application/json")

@@ -1,11 +1,10 @@
 package org.phieukin.booth;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.phieukin.Derived;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.Ballot;
@@ -43,7 +43,7 @@ class CastingTest {
         .seal(Derived.secret(code, uuid), Collections.nCopies(people, line), seed);
   }
 
-  private static Response cast(String uuid, String json) {
+  private static Answer cast(String uuid, String json) {
     return given()
         .contentType("application/json")
         .body(json.getBytes(java.nio.charset.StandardCharsets.UTF_8))

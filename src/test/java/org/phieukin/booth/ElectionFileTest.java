@@ -1,14 +1,14 @@
 package org.phieukin.booth;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.Uuid;
 
@@ -23,7 +23,7 @@ class ElectionFileTest {
     return "/polls/" + uuid + "/election.json";
   }
 
-  private static Response having(String tag, String uuid) {
+  private static Answer having(String tag, String uuid) {
     return given().header("If-None-Match", tag).get(address(uuid));
   }
 
@@ -32,7 +32,7 @@ class ElectionFileTest {
     var file = given().get(address(polls.frozen(2)));
     file.then().statusCode(200).contentType("application/json");
     assertThat(file.header("ETag")).isEqualTo("W/\"" + Hashes.sha256Hex(file.asString()) + '"');
-    assertThat(file.headers().getValues("Cache-Control")).containsExactly("no-cache");
+    assertThat(file.headers("Cache-Control")).containsExactly("no-cache");
   }
 
   @Test
@@ -43,7 +43,7 @@ class ElectionFileTest {
     again.then().statusCode(304);
     assertThat(again.asByteArray()).isEmpty();
     assertThat(again.header("ETag")).isEqualTo(tag);
-    assertThat(again.headers().getValues("Cache-Control")).containsExactly("no-cache");
+    assertThat(again.headers("Cache-Control")).containsExactly("no-cache");
   }
 
   @Test

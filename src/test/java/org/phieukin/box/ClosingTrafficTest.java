@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,9 +26,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.asking.Asking;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 
@@ -80,7 +81,7 @@ class ClosingTrafficTest {
   }
 
   private static URI uri(String path) {
-    return URI.create("http://localhost:" + RestAssured.port + path);
+    return URI.create(Asking.home() + path);
   }
 
   private int get(String path) throws Exception {
@@ -147,7 +148,7 @@ class ClosingTrafficTest {
           var poll = open.get(turn % POLLS);
           // The last ballot is kept for after the closing.
           int of = (number + BOOTHS * (turn / POLLS)) % (poll.ballots().size() - 1);
-          var credential = poll.poll().codes().get(of).credential(poll.poll().uuid());
+          var credential = Derived.credential(poll.poll().codes().get(of), poll.poll().uuid());
           count("vote page " + get(poll.address("/vote")));
           count("look-up " + get(poll.address("/credentials/" + credential)));
           return post(poll, poll.ballots().get(of));

@@ -1,6 +1,5 @@
 package org.phieukin.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -19,15 +18,6 @@ final class Looks {
           + ".map(e => e.outerHTML)";
 
   private static final int TABLET = 768;
-
-  private static final List<String> SEEN =
-      List.of(
-          "color-contrast",
-          "target-size",
-          "link-in-text-block",
-          "scrollable-region-focusable",
-          "css-orientation-lock",
-          "avoid-inline-spacing");
 
   private static final String WIDE = "() => document.documentElement.scrollWidth > innerWidth";
 
@@ -65,20 +55,11 @@ final class Looks {
         new Page.EmulateMediaOptions()
             .setColorScheme(colours)
             .setReducedMotion(ReducedMotion.REDUCE));
-    for (var violation : checks(page, width).analyze().getViolations()) {
-      var first = violation.getNodes().get(0);
-      soft.fail("%s, %d wide: %s %s", name, width, violation.getId(), first.getHtml());
-    }
+    var broken = width < TABLET ? Rules.brokenToTheEye(page) : Rules.broken(page);
+    soft.assertThat(broken).as("%s, %d wide", name, width).isEmpty();
     soft.assertThat((List<?>) page.evaluate(TOO_SMALL)).as("too small on %s", name).isEmpty();
     straight(page, name, soft);
     picture(page, name + "-" + width);
-  }
-
-  /** What the tablet is told of the structure holds on the phone too: there, only what is seen. */
-  private static AxeBuilder checks(Page page, int width) {
-    // A page of ours has no frames: without the legacy mode each look would open another page.
-    var all = new AxeBuilder(page).setLegacyMode(true);
-    return width < TABLET ? all.withRules(SEEN) : all;
   }
 
   private static void straight(Page page, String name, SoftAssertions soft) {

@@ -3,7 +3,6 @@ package org.phieukin.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -49,9 +48,7 @@ class PaperPagesTest {
       var path = Path.of("target/pictures/" + picture + "-" + size[0] + ".png");
       page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(path));
     }
-    assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-        .as(picture)
-        .isEmpty();
+    assertThat(Rules.broken(page)).as(picture).isEmpty();
     page.setViewportSize(768, 1024);
   }
 

@@ -1,8 +1,8 @@
 package org.phieukin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -162,7 +162,7 @@ class WholeMeetingTest {
   }
 
   private void check(String poll) {
-    var json = given().get("/polls/" + poll + "/result.json").jsonPath();
+    var json = given().get("/polls/" + poll + "/result.json").json();
     assertThat(json.getInt("issued")).isEqualTo(45);
     assertThat(json.getInt("collected")).isEqualTo(45);
     assertThat(json.getInt("valid")).isEqualTo(45);

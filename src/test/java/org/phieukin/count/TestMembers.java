@@ -1,9 +1,7 @@
 package org.phieukin.count;
 
-import static io.restassured.RestAssured.given;
+import static org.phieukin.asking.Asking.given;
 
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -17,6 +15,8 @@ import java.util.stream.IntStream;
 import org.phieukin.DeskClient;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
+import org.phieukin.asking.Answer;
+import org.phieukin.asking.Json;
 import org.phieukin.count.commission.Commission;
 import org.phieukin.count.commission.Commissions;
 import org.phieukin.count.commission.Custody;
@@ -109,27 +109,27 @@ public class TestMembers {
     }
 
     private Certificates certificates() {
-      var all = state().getList("certs", String.class).stream().map(Certificate::parse).toList();
+      var all = state().<String>getList("certs").stream().map(Certificate::parse).toList();
       return new Certificates(all);
     }
 
     /** How far the server says that it is. */
-    public JsonPath state() {
-      return get("/tellers/meetings/" + meeting + "/key/state").jsonPath();
+    public Json state() {
+      return get("/tellers/meetings/" + meeting + "/key/state").json();
     }
 
     /** Fetches what this member may. */
-    public Response get(String path) {
+    public Answer get(String path) {
       return given().header("Cookie", session).accept("application/json").get(path);
     }
 
     /** Sends a message of a stage. */
-    public Response send(String stage, String json) {
+    public Answer send(String stage, String json) {
       var sent = Map.of("stage", stage.toUpperCase(), "message", json);
       return post("/tellers/meetings/" + meeting + "/key", sent);
     }
 
-    private Response post(String path, Object json) {
+    private Answer post(String path, Object json) {
       return given()
           .header("Cookie", session)
           .accept("application/json")
@@ -139,7 +139,7 @@ public class TestMembers {
     }
 
     /** Says that what another member sent is wrong. */
-    public Response complain(int about) {
+    public Answer complain(int about) {
       var path = "/tellers/meetings/" + meeting + "/key/complaint";
       return post(path, Map.of("about", about));
     }
@@ -147,34 +147,34 @@ public class TestMembers {
     /**
      * Recounts the archive of a counted poll, as this member's page does, and says what came out.
      */
-    public Response recount(String poll) {
+    public Answer recount(String poll) {
       var file = get("/tellers/polls/" + poll + "/archive.bel").asByteArray();
       var line = ReportLine.of(ArchiveVerifier.verify(poll, file)).text();
       return post("/tellers/polls/" + poll + "/lamps", Map.of("line", line));
     }
 
     /** Signs the tally of a closed box. */
-    public Response agree(String poll) {
+    public Answer agree(String poll) {
       var signature = Agreement.on(poll, box(poll).getString("tally")).sign(keys, RANDOM);
       return agree(poll, signature.json());
     }
 
     /** Sends a signature. */
-    public Response agree(String poll, String signature) {
+    public Answer agree(String poll, String signature) {
       return give(poll, "AGREEMENT", signature);
     }
 
     /** Opens the own part. */
-    public Response open(String poll) {
+    public Answer open(String poll) {
       return open(poll, decryption(poll, secret()));
     }
 
     /** Sends a decryption. */
-    public Response open(String poll, String decryption) {
+    public Answer open(String poll, String decryption) {
       return give(poll, "DECRYPTION", decryption);
     }
 
-    private Response give(String poll, String part, String message) {
+    private Answer give(String poll, String part, String message) {
       var given = Map.of("part", part, "message", message);
       return post("/tellers/polls/" + poll + "/opening", given);
     }
@@ -195,8 +195,8 @@ public class TestMembers {
     }
 
     /** The closed box as the server gives it. */
-    public JsonPath box(String poll) {
-      return get("/tellers/polls/" + poll + "/box").jsonPath();
+    public Json box(String poll) {
+      return get("/tellers/polls/" + poll + "/box").json();
     }
   }
 }

@@ -3,7 +3,6 @@ package org.phieukin.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.builder.MultiPartSpecBuilder;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -150,10 +149,7 @@ class AgainTest {
     assertThat(read.text()).contains("Chưa có chức vụ ở dòng: 3");
     var other = read.selectFirst("#sheets textarea").text();
     var chosen =
-        desk.request()
-            .multiPart("form-token", desk.token())
-            .multiPart(new MultiPartSpecBuilder(other).controlName("text").charset("UTF-8").build())
-            .post(path);
+        desk.request().multiPart("form-token", desk.token()).multiPart("text", other).post(path);
     var again = Jsoup.parse(chosen.asString());
     assertThat(again.text()).contains("Dự phòng");
   }

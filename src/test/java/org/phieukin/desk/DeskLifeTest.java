@@ -208,7 +208,7 @@ class DeskLifeTest {
     desk.takePeople(meeting);
     desk.poll(meeting);
     assertThat(client.page("/desk").text()).contains("Đang soạn", "soát lại phiếu rồi chốt");
-    assertThat(client.get("/desk").getHeaders().getValue("Cache-Control")).isEqualTo("no-store");
+    assertThat(client.get("/desk").header("Cache-Control")).isEqualTo("no-store");
     client.get("/sign-in").then().header("Location", endsWith("/desk"));
   }
 }

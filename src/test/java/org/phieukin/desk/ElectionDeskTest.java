@@ -1,11 +1,10 @@
 package org.phieukin.desk;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 import org.phieukin.meeting.Attendance;
 import org.phieukin.meeting.Meetings;
 import org.phieukin.protocol.ElectionParameters;
@@ -41,7 +41,7 @@ class ElectionDeskTest {
     return desk.page(meeting + "/polls/new?kind=election");
   }
 
-  private Response send(Map<String, ?> fields) {
+  private Answer send(Map<String, ?> fields) {
     return desk.submit(form(), meeting + "/polls/new", fields);
   }
 

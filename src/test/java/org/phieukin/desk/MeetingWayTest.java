@@ -1,9 +1,9 @@
 package org.phieukin.desk;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -130,7 +130,7 @@ class MeetingWayTest {
     assertThat(page.selectFirst("#turnout").text()).isEqualTo("1/4");
     assertThat(page.selectFirst("[data-still]").text()).isEqualTo("Còn 3 phiếu chưa bỏ.");
     var turnout = "/desk/polls/" + poll.uuid() + "/turnout";
-    var now = desk.request().accept("application/json").get(turnout).jsonPath();
+    var now = desk.request().accept("application/json").get(turnout).json();
     assertThat(now.getInt("cast")).isEqualTo(1);
     assertThat(now.getString("state")).isEqualTo("OPEN");
     assertThat(given().get("/polls/" + poll.uuid()).asString()).contains("Đã bỏ 0 trên 4 phiếu.");

@@ -1,13 +1,13 @@
 package org.phieukin.desk;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 
-import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.phieukin.DeskClient;
+import org.phieukin.asking.Answer;
 
 /** The forms of the desk, filled in by the first account. */
 public final class PollDesk {
@@ -30,7 +30,7 @@ public final class PollDesk {
     return client;
   }
 
-  public static String location(Response answer) {
+  public static String location(Answer answer) {
     var address = answer.then().statusCode(303).extract().header("Location");
     return address.replaceFirst("^https?://[^/]+", "");
   }
@@ -40,7 +40,7 @@ public final class PollDesk {
     return location(client.submit(page, "/desk/meetings/new", MEETING));
   }
 
-  Response read(String meeting, String text) {
+  Answer read(String meeting, String text) {
     return client
         .request()
         .multiPart("form-token", client.token())

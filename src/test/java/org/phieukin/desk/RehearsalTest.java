@@ -1,12 +1,11 @@
 package org.phieukin.desk;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.asking.Answer;
 import org.phieukin.record.RecordEntry;
 
 /** A rehearsal plays everything and leaves nothing in the real poll. */
@@ -37,7 +37,7 @@ class RehearsalTest {
     desk = DeskClient.organizer();
   }
 
-  private static String location(Response answer) {
+  private static String location(Answer answer) {
     var address = answer.then().statusCode(303).extract().header("Location");
     return address.replaceFirst("^https?://[^/]+", "");
   }

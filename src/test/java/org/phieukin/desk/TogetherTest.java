@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
+import org.phieukin.asking.Answer;
 import org.phieukin.meeting.Meetings;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
@@ -73,7 +73,7 @@ class TogetherTest {
     return "/tellers/polls/" + uuid + "/asked";
   }
 
-  private Response ask(String uuid, String step, Map<String, ?> fields) {
+  private Answer ask(String uuid, String step, Map<String, ?> fields) {
     var all = new HashMap<String, Object>(fields);
     all.put("ask", "yes");
     return desk.post("/desk/polls/" + uuid + "/" + step, all);

@@ -1,8 +1,8 @@
 package org.phieukin.dossier;
 
-import io.restassured.response.Response;
 import java.util.Map;
 import org.phieukin.DeskClient;
+import org.phieukin.asking.Answer;
 
 /** An organizer at the pages of a meeting's dossiers. */
 final class DossierDesk {
@@ -29,30 +29,21 @@ final class DossierDesk {
   }
 
   /** Sends the form of a document. */
-  Response send(String person, String title, String received, String name, byte[] file) {
+  Answer send(String person, String title, String received, String name, byte[] file) {
     var page = client.page(address + "/people/" + person);
     var uuid = page.selectFirst("form[enctype] input[name=uuid]").val();
     return send(person, uuid, title, received, name, file);
   }
 
-  Response send(
-      String person, String uuid, String title, String received, String name, byte[] file) {
+  Answer send(String person, String uuid, String title, String received, String name, byte[] file) {
     return client
         .request()
         .multiPart("form-token", client.token())
-        .multiPart(text("uuid", uuid))
-        .multiPart(text("title", title))
-        .multiPart(text("received", received))
+        .multiPart("uuid", uuid)
+        .multiPart("title", title)
+        .multiPart("received", received)
         .multiPart("file", name, file, "application/pdf")
         .post(address + "/people/" + person);
-  }
-
-  static io.restassured.specification.MultiPartSpecification text(String name, String text) {
-    return new io.restassured.builder.MultiPartSpecBuilder(text)
-        .controlName(name)
-        .mimeType("text/plain")
-        .charset("UTF-8")
-        .build();
   }
 
   /** Hands in a good document; its uuid. */

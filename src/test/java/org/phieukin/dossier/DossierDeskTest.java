@@ -233,7 +233,7 @@ class DossierDeskTest {
         .noneMatch(detail -> detail.contains("Nguyễn Văn Hỏi"));
   }
 
-  private static io.restassured.response.Response register(
+  private static org.phieukin.asking.Answer register(
       DossierDesk desk, String person, String received, String content) {
     var page = desk.client.page(desk.address + "/requests");
     return desk.client.submit(
@@ -242,16 +242,15 @@ class DossierDeskTest {
         Map.of("by", "Nguyễn Văn Hỏi", "person", person, "received", received, "content", content));
   }
 
-  private static io.restassured.response.Response answer(
-      DossierDesk desk, String request, String day) {
+  private static org.phieukin.asking.Answer answer(DossierDesk desk, String request, String day) {
     var page = desk.client.page(desk.address + "/requests/" + request);
     return desk.client
         .request()
         .multiPart("form-token", desk.client.token())
         .multiPart("uuid", page.selectFirst("input[name=uuid]").val())
-        .multiPart(DossierDesk.text("answer", "Đã giải trình rõ"))
+        .multiPart("answer", "Đã giải trình rõ")
         .multiPart("answered", day)
-        .multiPart(DossierDesk.text("title", "Văn bản giải trình"))
+        .multiPart("title", "Văn bản giải trình")
         .multiPart("file", "tra-loi.pdf", TestPdf.small(), "application/pdf")
         .post(desk.address + "/requests/" + request);
   }

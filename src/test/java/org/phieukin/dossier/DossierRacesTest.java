@@ -3,7 +3,6 @@ package org.phieukin.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.phieukin.HeldLock;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
@@ -28,17 +28,17 @@ class DossierRacesTest {
   @Inject HeldLock held;
 
   private List<Integer> behindTheMeeting(
-      DossierDesk desk, Runnable meanwhile, List<Callable<Response>> requests) throws Exception {
+      DossierDesk desk, Runnable meanwhile, List<Callable<Answer>> requests) throws Exception {
     return held.meets(() -> Meeting.locked(desk.meeting), meanwhile, requests).stream()
-        .map(Response::statusCode)
+        .map(Answer::statusCode)
         .toList();
   }
 
-  private static List<Callable<Response>> twice(Supplier<Callable<Response>> request) {
+  private static List<Callable<Answer>> twice(Supplier<Callable<Answer>> request) {
     return List.of(request.get(), request.get());
   }
 
-  private static Callable<Response> post(DossierDesk desk, String path, Map<String, ?> fields) {
+  private static Callable<Answer> post(DossierDesk desk, String path, Map<String, ?> fields) {
     var request = desk.client.ready(fields);
     return () -> request.post(path);
   }
@@ -51,15 +51,15 @@ class DossierRacesTest {
     return new DossierDesk(polls.meeting(TestPoll.people(1))).on();
   }
 
-  private static Callable<Response> upload(
+  private static Callable<Answer> upload(
       DossierDesk desk, String path, Map<String, String> fields) {
     var request = desk.client.request().multiPart("form-token", desk.client.token());
-    fields.forEach((name, text) -> request.multiPart(DossierDesk.text(name, text)));
+    fields.forEach((name, text) -> request.multiPart(name, text));
     request.multiPart("file", "ho-so.pdf", TestPdf.small(), "application/pdf");
     return () -> request.post(desk.address + path);
   }
 
-  private static Callable<Response> document(DossierDesk desk, String uuid) {
+  private static Callable<Answer> document(DossierDesk desk, String uuid) {
     var fields = Map.of("uuid", uuid, "title", "Báo cáo", "received", "2023-11-20");
     return upload(desk, "/people/" + desk.person(1), fields);
   }
@@ -77,7 +77,7 @@ class DossierRacesTest {
         "content", "Đề nghị giải trình");
   }
 
-  private static Callable<Response> answer(DossierDesk desk, String request) {
+  private static Callable<Answer> answer(DossierDesk desk, String request) {
     var fields =
         Map.of(
             "uuid", uuid(desk, "Answer"),

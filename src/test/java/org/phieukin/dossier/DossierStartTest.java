@@ -24,9 +24,9 @@ class DossierStartTest {
       desk.client
           .request()
           .multiPart("form-token", desk.client.token())
-          .multiPart(DossierDesk.text("uuid", "Many1111111111" + desk.meeting.substring(0, 6)))
-          .multiPart(DossierDesk.text("title", ""))
-          .multiPart(DossierDesk.text("received", "2023-11-20"))
+          .multiPart("uuid", "Many1111111111" + desk.meeting.substring(0, 6))
+          .multiPart("title", "")
+          .multiPart("received", "2023-11-20")
           .multiPart("file", "bao-cao_kiem-diem.pdf", TestPdf.small(), "application/pdf")
           .multiPart("file", "ke khai.PDF", TestPdf.small(), "application/pdf")
           .post(desk.address + "/people/" + person)

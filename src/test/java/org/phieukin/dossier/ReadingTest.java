@@ -1,13 +1,11 @@
 package org.phieukin.dossier;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
+import org.phieukin.asking.Asking;
 
 /** Delegates read with the meeting's code, and the tablet forgets them. */
 @QuarkusTest
@@ -34,14 +34,13 @@ class ReadingTest {
 
   /** The origin that a tablet's browser names with every form. */
   private static String origin() {
-    return RestAssured.baseURI + ":" + RestAssured.port;
+    return Asking.home();
   }
 
   /** Sends the form as a tablet does: plain text, without a token. */
-  private static Response enter(DossierDesk desk, String code) {
+  private static Answer enter(DossierDesk desk, String code) {
     return given()
-        .redirects()
-        .follow(false)
+        .staying()
         .accept("text/html")
         .contentType("text/plain; charset=UTF-8")
         .header("Origin", origin())
@@ -49,13 +48,8 @@ class ReadingTest {
         .post(address(desk));
   }
 
-  private static Response page(DossierDesk desk, String path, String cookie) {
-    return given()
-        .redirects()
-        .follow(false)
-        .accept("text/html")
-        .cookie(COOKIE, cookie)
-        .get(address(desk) + path);
+  private static Answer page(DossierDesk desk, String path, String cookie) {
+    return given().staying().accept("text/html").cookie(COOKIE, cookie).get(address(desk) + path);
   }
 
   private static String session(DossierDesk desk, String code) {
@@ -82,11 +76,11 @@ class ReadingTest {
   void the_cookie_is_for_reading_alone() {
     var desk = desk();
     var answer = enter(desk, desk.code());
-    assertThat(answer.headers().getValues("Set-Cookie"))
+    assertThat(answer.headers("Set-Cookie"))
         .singleElement()
         .asString()
         .contains("Path=" + address(desk), "HttpOnly", "SameSite=Strict", "Max-Age=600");
-    assertThat(given().get(address(desk)).headers().getValues("Set-Cookie")).isEmpty();
+    assertThat(given().get(address(desk)).headers("Set-Cookie")).isEmpty();
   }
 
   @Test
@@ -101,12 +95,12 @@ class ReadingTest {
         .startsWith("attachment;")
         .contains("B%C3%A1o%20c%C3%A1o%20ki%E1%BB%83m")
         .doesNotContain("/");
-    assertThat(got.headers().getValues("Content-Security-Policy"))
+    assertThat(got.headers("Content-Security-Policy"))
         .singleElement()
         .asString()
         .startsWith("sandbox");
-    assertThat(got.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
-    assertThat(got.headers().getValues("Cache-Control")).containsExactly("no-store");
+    assertThat(got.headers("X-Content-Type-Options")).containsExactly("nosniff");
+    assertThat(got.headers("Cache-Control")).containsExactly("no-store");
   }
 
   @Test
@@ -177,8 +171,7 @@ class ReadingTest {
   void leaving_takes_the_cookie_back() {
     var desk = desk();
     given()
-        .redirects()
-        .follow(false)
+        .staying()
         .contentType("text/plain; charset=UTF-8")
         .header("Origin", origin())
         .body("")

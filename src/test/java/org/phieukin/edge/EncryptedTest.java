@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -19,6 +18,7 @@ import java.util.List;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.phieukin.Patience;
+import org.phieukin.asking.Asking;
 import org.phieukin.site.ServerAddress;
 
 /** HTTPS as a tablet meets it that has done what the page on trust says. */
@@ -32,7 +32,7 @@ class EncryptedTest {
 
   /** A browser that trusts the authority whose certificate the page gives. */
   private static HttpClient trusting() throws Exception {
-    return TrustingClient.of(RestAssured.get("/trust/phieu-kin.crt").asByteArray());
+    return TrustingClient.of(Asking.get("/trust/phieu-kin.crt").asByteArray());
   }
 
   private HttpResponse<String> get(HttpClient client, String path, String... headers)

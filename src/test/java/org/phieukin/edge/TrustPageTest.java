@@ -7,7 +7,6 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -19,12 +18,13 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.phieukin.asking.Asking;
 
 /** How a tablet comes to trust the server: the page, its files, its QR code. */
 @QuarkusTest
 class TrustPageTest {
   private static Document page(String language) {
-    var answer = RestAssured.given().cookie("language", language).get("/trust");
+    var answer = Asking.given().cookie("language", language).get("/trust");
     return Jsoup.parse(answer.then().statusCode(200).extract().asString());
   }
 
@@ -34,7 +34,7 @@ class TrustPageTest {
   }
 
   private static X509Certificate authority() throws Exception {
-    var file = RestAssured.get("/trust/phieu-kin.crt");
+    var file = Asking.get("/trust/phieu-kin.crt");
     file.then().contentType("application/x-x509-ca-cert");
     return certificate(file.asByteArray());
   }
@@ -86,7 +86,7 @@ class TrustPageTest {
 
   @Test
   void the_profile_holds_the_same_certificate_and_names_itself_alike_each_time() throws Exception {
-    var file = RestAssured.get("/trust/phieu-kin.mobileconfig");
+    var file = Asking.get("/trust/phieu-kin.mobileconfig");
     file.then().contentType("application/x-apple-aspen-config");
     var text = file.asString();
     var profile = Jsoup.parse(text, "", Parser.xmlParser());
@@ -96,12 +96,12 @@ class TrustPageTest {
     assertThat(profile.select("key:containsOwn(PayloadUUID) + string").eachText())
         .hasSize(2)
         .doesNotHaveDuplicates();
-    assertThat(RestAssured.get("/trust/phieu-kin.mobileconfig").asString()).isEqualTo(text);
+    assertThat(Asking.get("/trust/phieu-kin.mobileconfig").asString()).isEqualTo(text);
   }
 
   @Test
   void the_text_file_holds_the_same_certificate() throws Exception {
-    var text = RestAssured.get("/trust/phieu-kin.pem").asByteArray();
+    var text = Asking.get("/trust/phieu-kin.pem").asByteArray();
     assertThat(certificate(text)).isEqualTo(authority());
   }
 
@@ -110,7 +110,7 @@ class TrustPageTest {
   void a_page_beside_it_tells_how_a_tablet_is_pinned(String language, String heading, String step) {
     var link = page(language).selectFirst("a#kiosk");
     assertThat(link.text()).isEqualTo(heading);
-    var answer = RestAssured.given().cookie("language", language).get(link.attr("href"));
+    var answer = Asking.given().cookie("language", language).get(link.attr("href"));
     var page = Jsoup.parse(answer.then().statusCode(200).extract().asString());
     assertThat(page.selectFirst("h1").text()).isEqualTo(heading);
     assertThat(page.text()).contains(step);
@@ -119,16 +119,16 @@ class TrustPageTest {
   @Test
   void a_tablet_can_keep_the_page_as_an_application() {
     var page = page("vi");
-    var manifest = RestAssured.get(page.selectFirst("link[rel=manifest]").attr("href"));
+    var manifest = Asking.get(page.selectFirst("link[rel=manifest]").attr("href"));
     manifest.then().statusCode(200).contentType("application/json");
-    assertThat(manifest.jsonPath().getString("display")).isEqualTo("fullscreen");
-    var icons = manifest.jsonPath().getList("icons.src", String.class);
+    assertThat(manifest.json().getString("display")).isEqualTo("fullscreen");
+    var icons = manifest.json().<String>getList("icons.src");
     assertThat(icons).hasSizeGreaterThan(2);
     for (var icon : icons) {
-      assertThat(RestAssured.get(icon).contentType()).startsWith("image/");
+      assertThat(Asking.get(icon).contentType()).startsWith("image/");
     }
     for (var link : page.select("link[rel~=icon]")) {
-      RestAssured.get(link.attr("href")).then().statusCode(200);
+      Asking.get(link.attr("href")).then().statusCode(200);
     }
     assertThat(page.select("meta[name=theme-color]")).hasSize(2);
   }

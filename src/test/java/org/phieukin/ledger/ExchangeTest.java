@@ -1,12 +1,11 @@
 package org.phieukin.ledger;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
+import org.phieukin.asking.Answer;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollLife;
@@ -67,16 +67,16 @@ class ExchangeTest {
     return number(poll, code).printed();
   }
 
-  private static Response lookUp(TestPoll.Made poll, VotingCode code) {
+  private static Answer lookUp(TestPoll.Made poll, VotingCode code) {
     return given()
         .get("/polls/" + poll.uuid() + "/credentials/" + Derived.credential(code, poll.uuid()));
   }
 
-  private static Response vote(TestPoll.Made poll, VotingCode code) {
+  private static Answer vote(TestPoll.Made poll, VotingCode code) {
     return new Voter(poll.uuid()).vote(code, List.of(Voter.mark(0)));
   }
 
-  private Response send(DeskClient client, TestPoll.Made poll, Map<String, String> changed) {
+  private Answer send(DeskClient client, TestPoll.Made poll, Map<String, String> changed) {
     var fields = new HashMap<String, String>();
     fields.put("given", printed(poll, poll.codes().get(0)));
     fields.put("spare", printed(poll, poll.spare().get(0)));
@@ -86,7 +86,7 @@ class ExchangeTest {
     return client.post("/desk/polls/" + poll.uuid() + "/exchange", fields);
   }
 
-  private static void refused(Response answer, String field, String sentence) {
+  private static void refused(Answer answer, String field, String sentence) {
     answer.then().statusCode(422);
     var error = Jsoup.parse(answer.asString()).selectFirst("#" + field + "-error");
     assertThat(error).isNotNull();

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.asking.Answer;
 import org.phieukin.count.Opening;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
@@ -48,7 +48,7 @@ class LedgerTest {
     return SlipNumber.of(Derived.credential(code, poll.uuid())).printed();
   }
 
-  private static Response vote(TestPoll.Made poll, int code) {
+  private static Answer vote(TestPoll.Made poll, int code) {
     return new Voter(poll.uuid()).vote(poll.codes().get(code), List.of(Voter.mark(0)));
   }
 
@@ -56,7 +56,7 @@ class LedgerTest {
     return "/desk/polls/" + poll.uuid();
   }
 
-  private Response giveBack(TestPoll.Made poll, String as, String numbers) {
+  private Answer giveBack(TestPoll.Made poll, String as, String numbers) {
     return desk.post(address(poll) + "/returns", Map.of("as", as, "numbers", numbers));
   }
 
@@ -256,7 +256,7 @@ class LedgerTest {
     var close = desk.page(address(poll) + "/close");
     var answer =
         desk.submit(close, address(poll) + "/close", Map.of("issued", "2", "missing", "44"));
-    assertThat(answer.getHeader("Location")).endsWith("/announce");
+    assertThat(answer.header("Location")).endsWith("/announce");
     var page = desk.page(address(poll) + "/announce");
     assertThat(page.selectFirst("#issued").text()).isEqualTo("2");
     assertThat(page.selectFirst("#collected").text()).isEqualTo("1");

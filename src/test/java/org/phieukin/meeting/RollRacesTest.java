@@ -3,7 +3,6 @@ package org.phieukin.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.HeldLock;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 
 /** The roll and the list of people while several desks and doors change them at once. */
 @QuarkusTest
@@ -34,7 +34,7 @@ class RollRacesTest {
     take("Lê Thành Đô\tUBND tỉnh\tA1\nNguyễn Văn Ân\tHuyện ủy Tuần Giáo\tA2\nĐỗ Thị Ẩm\t\t");
   }
 
-  private static void done(Response answer) {
+  private static void done(Answer answer) {
     answer.then().statusCode(303);
   }
 
@@ -47,7 +47,7 @@ class RollRacesTest {
     return row.id().substring("delegate-".length());
   }
 
-  private Callable<Response> tick(String uuid, String presence) {
+  private Callable<Answer> tick(String uuid, String presence) {
     return () -> desk.post(meeting + "/door/" + uuid, Map.of("presence", presence));
   }
 
@@ -55,7 +55,7 @@ class RollRacesTest {
     return desk.page(meeting + "/door").getElementById("delegate-" + uuid).text();
   }
 
-  private void meets(String sql, String uuid, Callable<Response> request) throws Exception {
+  private void meets(String sql, String uuid, Callable<Answer> request) throws Exception {
     Runnable lock =
         () -> database.createNativeQuery(sql).setParameter("uuid", uuid).executeUpdate();
     held.meets(lock, () -> {}, List.of(request)).forEach(RollRacesTest::done);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 import org.phieukin.record.RecordEntry;
 
 /** The roll, by the forms of its pages: as it works without script. */
@@ -35,11 +35,11 @@ class RollTest {
     meeting = "/desk/meetings/" + polls.meeting(TestPoll.people(2));
   }
 
-  private static void done(Response answer) {
+  private static void done(Answer answer) {
     answer.then().statusCode(303);
   }
 
-  private Response read(String text) {
+  private Answer read(String text) {
     return desk.request()
         .multiPart("form-token", desk.token())
         .multiPart("file", "roll.csv", text.getBytes(StandardCharsets.UTF_8), "text/csv")
@@ -157,7 +157,7 @@ class RollTest {
         .containsExactly("Đỗ Thị Ẩm");
     var action = meeting + "/door/" + delegate("Đỗ Thị Ẩm");
     var answer = desk.submit(page, action, Map.of("presence", "PRESENT"));
-    assertThat(answer.getHeader("Location")).contains("?ticked=");
+    assertThat(answer.header("Location")).contains("?ticked=");
     var after = desk.page(DeskClient.path(answer));
     assertThat(after.select("#ticked").text()).contains("Đỗ Thị Ẩm", "Có mặt");
     assertThat(after.select(".door > li:not([hidden])")).hasSize(3);

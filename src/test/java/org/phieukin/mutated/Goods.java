@@ -8,7 +8,7 @@ import org.phieukin.mutated.Mutation.Good;
 import org.phieukin.mutated.Routes.Route;
 
 /** Good requests to every address, each as whoever may be at a browser. */
-final class Goods {
+public final class Goods {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String BROWSER = "Accept: text/html,application/xhtml+xml,*/*;q=0.8";
 
@@ -17,15 +17,17 @@ final class Goods {
   private final String ballot;
 
   /** Somebody at a browser: the cookies and the token of the forms. */
-  record Caller(String cookies, String token) {}
+  public record Caller(String cookies, String token) {}
 
-  Goods(Map<String, String> variables, List<Caller> callers, String ballot) {
+  /** Requests to these, by these, with this ballot. */
+  public Goods(Map<String, String> variables, List<Caller> callers, String ballot) {
     this.variables = variables;
     this.callers = callers;
     this.ballot = ballot;
   }
 
-  List<Good> of(List<Route> routes) {
+  /** Every route asked by every caller. */
+  public List<Good> of(List<Route> routes) {
     var goods = new ArrayList<Good>();
     for (var route : routes) {
       for (var caller : callers) {

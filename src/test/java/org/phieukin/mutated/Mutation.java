@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 
 /** One request that no browser sends, made from a good one; the same again from the same seed. */
-final class Mutation {
+public final class Mutation {
   /** Occurs in everything that is made up, and must occur in no line of the log. */
-  static final String MARK = "zq7Mark";
+  public static final String MARK = "zq7Mark";
 
   private static final String FORGED = "\n2026-01-01 00:00:00,000 INFO  [forged] (main) " + MARK;
 
@@ -147,7 +147,8 @@ final class Mutation {
   private final List<String> headers;
   private byte[] body;
 
-  Mutation(Good good, long seed) {
+  /** The request that this seed makes of a good one. */
+  public Mutation(Good good, long seed) {
     random = new Random(seed);
     method = good.method();
     path = good.path();
@@ -159,7 +160,7 @@ final class Mutation {
   }
 
   /** A request as a page of ours would send it. */
-  record Good(String method, String path, List<String> headers, byte[] body) {}
+  public record Good(String method, String path, List<String> headers, byte[] body) {}
 
   private <T> T one(List<T> many) {
     return many.get(random.nextInt(many.size()));
@@ -221,12 +222,13 @@ final class Mutation {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  String method() {
+  /** Its method. */
+  public String method() {
     return method;
   }
 
   /** The bytes of the request; its length is told truly, for a wrong one only waits. */
-  byte[] bytes(String host) {
+  public byte[] bytes(String host) {
     var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
     if (headers.stream().noneMatch(header -> header.startsWith("Host:"))) {
       head.append("Host: ").append(host).append("\r\n");

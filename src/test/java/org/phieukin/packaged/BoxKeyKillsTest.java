@@ -1,9 +1,8 @@
 package org.phieukin.packaged;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 
-import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Voter;
+import org.phieukin.asking.Asking;
 import org.phieukin.protocol.VotingCode;
 
 /** A server that dies between the steps of closing loses no ballot and leaves no key. */
@@ -31,16 +31,14 @@ class BoxKeyKillsTest {
   @TempDir Path data;
 
   private Packaged server;
-  private int portBefore;
   private DeskClient desk;
   private String poll;
   private List<String> ballots;
 
   @BeforeEach
   void vote() throws Exception {
-    portBefore = RestAssured.port;
     server = new Packaged(data).start();
-    RestAssured.port = server.port();
+    Asking.at(server.port());
     desk = DeskClient.organizer();
     var codes = Stream.generate(() -> VotingCode.random(RANDOM)).limit(SLIPS).toList();
     poll = PackagedPoll.open(desk, codes);
@@ -56,7 +54,7 @@ class BoxKeyKillsTest {
   @AfterEach
   void stop() {
     server.close();
-    RestAssured.port = portBefore;
+    Asking.at(0);
   }
 
   private Path key() {

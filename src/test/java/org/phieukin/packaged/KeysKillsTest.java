@@ -1,14 +1,14 @@
 package org.phieukin.packaged;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 
-import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Voter;
+import org.phieukin.asking.Asking;
 import org.phieukin.count.TestMembers;
 import org.phieukin.count.TestMembers.OneMember;
 import org.phieukin.protocol.VotingCode;
 import org.phieukin.protocol.threshold.Certificate;
 
-/** The server dies between the rounds of the keys, and between closing and counting. */
+/** The server dies within each round of the keys, and within each step of the opening. */
 class KeysKillsTest {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SLIPS = 12;
@@ -29,20 +30,18 @@ class KeysKillsTest {
   @TempDir Path data;
 
   private Packaged server;
-  private int portBefore;
   private final List<OneMember> members = new ArrayList<>();
 
   @BeforeEach
   void start() throws Exception {
-    portBefore = RestAssured.port;
     server = new Packaged(data).start();
-    RestAssured.port = server.port();
+    Asking.at(server.port());
   }
 
   @AfterEach
   void stop() {
     server.close();
-    RestAssured.port = portBefore;
+    Asking.at(0);
   }
 
   private void kill() {
@@ -67,16 +66,18 @@ class KeysKillsTest {
     for (int n = 1; n <= 3; n++) {
       members.add(new OneMember(meeting, new Certificate.Place(3, 2, n)));
     }
-    members.get(0).send("certificate", members.get(0).certificate()).then().statusCode(200);
+    killedWithin("certificate", OneMember::certificate);
+    killedWithin("polynomial", OneMember::polynomial);
+    killedWithin("share", OneMember::share);
+  }
+
+  /** The server dies when the rounds before are complete and one has sent of this round. */
+  private void killedWithin(String round, Function<OneMember, String> message) {
+    members.get(0).send(round, message.apply(members.get(0))).then().statusCode(200);
     kill();
     members
         .subList(1, 3)
-        .forEach(one -> one.send("certificate", one.certificate()).then().statusCode(200));
-    kill();
-    members.forEach(one -> one.send("polynomial", one.polynomial()).then().statusCode(200));
-    kill();
-    members.forEach(one -> one.send("share", one.share()).then().statusCode(200));
-    kill();
+        .forEach(one -> one.send(round, message.apply(one)).then().statusCode(200));
   }
 
   @Test
@@ -89,7 +90,6 @@ class KeysKillsTest {
       voter.vote(code, List.of(Voter.mark(1), Voter.mark(0))).then().statusCode(201);
     }
     PackagedPoll.location(desk.post("/desk/polls/" + poll + "/close", Map.of("issued", SLIPS)));
-    kill();
     members.get(2).agree(poll).then().statusCode(200);
     kill();
     members.get(0).agree(poll).then().statusCode(200);
@@ -98,11 +98,11 @@ class KeysKillsTest {
     given().get("/polls/" + poll + "/result.json").then().statusCode(404);
     var last = members.get(2).open(poll);
     last.then().statusCode(200);
-    assertThat(last.jsonPath().getString("state")).isEqualTo("COUNTED");
+    assertThat(last.json().getString("state")).isEqualTo("COUNTED");
     kill();
     members.get(0).recount(poll).then().statusCode(200);
     PackagedPoll.publish(desk, poll);
-    var json = given().get("/polls/" + poll + "/result.json").jsonPath();
+    var json = given().get("/polls/" + poll + "/result.json").json();
     assertThat(json.<Integer>getList("lines[0].counts.count")).containsExactly(0, SLIPS, 0);
   }
 }

@@ -29,21 +29,26 @@ import org.phieukin.postgres.Shared;
 public final class Packaged implements AutoCloseable {
   private static final Path JAR = Built.at("quarkus-app/quarkus-run.jar");
 
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   private final Path data;
   private final Map<String, String> environment;
+  private final List<String> settings;
   private final int port;
   private final int tlsPort;
   private Process process;
 
-  Packaged(Path data) throws IOException {
-    this(data, Built.forPostgres() ? inPostgres(data) : Map.of());
+  Packaged(Path data, String... settings) throws IOException {
+    this(data, Built.forPostgres() ? inPostgres(data) : Map.of(), settings);
   }
 
-  /** One that is told more by its environment. */
-  public Packaged(Path data, Map<String, String> environment) throws IOException {
+  /** One that is told more by its environment and by settings. */
+  public Packaged(Path data, Map<String, String> environment, String... settings)
+      throws IOException {
     assertThat(JAR).as("the packaged application; ./phieukin test builds it first").exists();
     this.data = data;
     this.environment = environment;
+    this.settings = List.of(settings);
     try (var socket = new ServerSocket(0);
         var other = new ServerSocket(0)) {
       port = socket.getLocalPort();
@@ -97,12 +102,12 @@ public final class Packaged implements AutoCloseable {
 
   /** Waits until its health is answered with this status. */
   public Packaged until(int status) throws IOException, InterruptedException {
-    for (int half = 0; half < 2 * Patience.PATIENCE.toSeconds(); half++) {
+    for (int tenth = 0; tenth < 10 * Patience.PATIENCE.toSeconds(); tenth++) {
       if (health() == status) {
         return this;
       }
       assertThat(process.isAlive()).as("still starting: %s", log()).isTrue();
-      TimeUnit.MILLISECONDS.sleep(500);
+      TimeUnit.MILLISECONDS.sleep(100);
     }
     throw new AssertionError("It does not start: " + log());
   }
@@ -142,6 +147,7 @@ public final class Packaged implements AutoCloseable {
     // However slow the machine is, what is under way is waited for.
     command.add("-Dquarkus.shutdown.timeout=" + Patience.PATIENCE.toSeconds() + "S");
     command.add("-Dphieukin.witness=" + witnessOf(folder));
+    command.addAll(settings);
     command.addAll(List.of("-jar", JAR.toString()));
     var builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
@@ -186,7 +192,7 @@ public final class Packaged implements AutoCloseable {
     var health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
     try {
       var request = HttpRequest.newBuilder(health).build();
-      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+      return HTTP.send(request, BodyHandlers.discarding()).statusCode();
     } catch (IOException e) {
       return 0;
     }

@@ -3,7 +3,6 @@ package org.phieukin.packaged;
 import static org.awaitility.Awaitility.await;
 import static org.phieukin.Patience.PATIENCE;
 
-import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.phieukin.Derived;
 import org.phieukin.DeskClient;
+import org.phieukin.asking.Answer;
 import org.phieukin.protocol.VotingCode;
 import org.phieukin.protocol.archive.ArchiveVerifier;
 import org.phieukin.protocol.archive.ReportLine;
@@ -40,7 +40,7 @@ public final class PackagedPoll {
     var uuid = poll.substring(poll.lastIndexOf('/') + 1);
     location(desk.post("/desk/address", Map.of("address", "http://192.168.77.10:8080")));
     var credentials =
-        codes.stream().map(c -> "\"" + Derived.credential(c, uuid) + "\"").sorted().toList();
+        codes.stream().map(c -> "\"" + Derived.ofAnother(c, uuid) + "\"").sorted().toList();
     var page = Jsoup.parse(desk.get(poll + "/slips").asString());
     desk.request()
         .contentType("application/json")
@@ -77,11 +77,11 @@ public final class PackagedPoll {
 
   private static boolean agree(DeskClient desk, String poll) {
     var lamps = desk.request().accept("application/json").get(poll + "/lamps");
-    return lamps.then().statusCode(200).extract().jsonPath().getBoolean("agree");
+    return lamps.then().statusCode(200).extract().json().getBoolean("agree");
   }
 
   /** Where an answer leads. */
-  public static String location(Response answer) {
+  public static String location(Answer answer) {
     var address = answer.then().statusCode(303).extract().header("Location");
     return address.replaceFirst("^https?://[^/]+", "");
   }

@@ -1,10 +1,9 @@
 package org.phieukin.packaged;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
+import static org.phieukin.asking.Asking.given;
 
-import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,13 +19,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Patience;
 import org.phieukin.Voter;
+import org.phieukin.asking.Asking;
 import org.phieukin.edge.TrustingClient;
 import org.phieukin.protocol.VotingCode;
 
@@ -35,22 +35,20 @@ class PackagedTest {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SLIPS = 30;
 
-  @TempDir Path data;
+  @TempDir static Path data;
 
-  private Packaged server;
-  private int portBefore;
+  private static Packaged server;
 
-  @BeforeEach
-  void start() throws Exception {
-    portBefore = RestAssured.port;
+  @BeforeAll
+  static void start() throws Exception {
     server = new Packaged(data).start();
-    RestAssured.port = server.port();
+    Asking.at(server.port());
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     server.close();
-    RestAssured.port = portBefore;
+    Asking.at(0);
   }
 
   @Test
@@ -59,7 +57,7 @@ class PackagedTest {
     assertThat(data.resolve("phieukin.secret")).exists();
     var answer = DeskClient.anonymous().get("/desk");
     answer.then().statusCode(302).header("Location", endsWith("/sign-in"));
-    assertThat(answer.getHeader("WWW-Authenticate")).isNull();
+    assertThat(answer.header("WWW-Authenticate")).isNull();
     var desk = DeskClient.organizer().page("/desk");
     assertThat(desk.selectFirst("h1").text()).isNotEmpty();
     given().get("/demo/codes").then().statusCode(404);
@@ -117,7 +115,7 @@ class PackagedTest {
     PackagedPoll.location(desk.post("/desk/polls/" + poll + "/finish/publish", Map.of()));
     PackagedPoll.light(desk, poll);
     PackagedPoll.publish(desk, poll);
-    var json = given().get("/polls/" + poll + "/result.json").jsonPath();
+    var json = given().get("/polls/" + poll + "/result.json").json();
     assertThat(json.getInt("collected")).isEqualTo(SLIPS);
     List<Integer> first = json.getList("lines[0].counts.count");
     assertThat(first).containsExactly(SLIPS / 3, SLIPS / 3, SLIPS / 3);

@@ -1,6 +1,5 @@
 package org.phieukin.packaged;
 
-import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,7 +20,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.phieukin.Derived;
 import org.phieukin.DeskClient;
+import org.phieukin.asking.Asking;
 import org.phieukin.protocol.VotingCode;
 
 /**
@@ -47,7 +48,7 @@ class SignInFigures {
       try (var server = new Packaged(data.resolve("beside-" + connections))) {
         Files.createDirectories(data.resolve("beside-" + connections));
         server.start();
-        RestAssured.port = server.port();
+        Asking.at(server.port());
         home = "http://127.0.0.1:" + server.port();
         measure(connections);
       }
@@ -58,7 +59,7 @@ class SignInFigures {
     var codes = Stream.generate(() -> VotingCode.random(new SecureRandom())).limit(5).toList();
     var poll = PackagedPoll.open(DeskClient.organizer(), codes);
     var booth = "/polls/" + poll + "/vote";
-    var credential = "/polls/" + poll + "/credentials/" + codes.get(0).credential(poll);
+    var credential = "/polls/" + poll + "/credentials/" + Derived.credential(codes.get(0), poll);
     times(booth, LOOKS);
     over.set(false);
     tried.set(0);

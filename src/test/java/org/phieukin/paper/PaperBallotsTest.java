@@ -1,13 +1,12 @@
 package org.phieukin.paper;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.asking.Answer;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.SlipNumber;
@@ -50,19 +50,19 @@ class PaperBallotsTest {
     return "/desk/polls/" + poll.uuid();
   }
 
-  private Response expect(TestPoll.Made poll, int number) {
+  private Answer expect(TestPoll.Made poll, int number) {
     return desk.post(address(poll) + "/paper", Map.of("expected", number));
   }
 
-  private Response handOut(TestPoll.Made poll, String numbers) {
+  private Answer handOut(TestPoll.Made poll, String numbers) {
     return desk.post(address(poll) + "/paper/slips", Map.of("numbers", numbers));
   }
 
-  private static Response vote(TestPoll.Made poll, int code) {
+  private static Answer vote(TestPoll.Made poll, int code) {
     return new Voter(poll.uuid()).vote(poll.codes().get(code), List.of(Voter.mark(0)));
   }
 
-  private static String error(Response answer, String field) {
+  private static String error(Answer answer, String field) {
     answer.then().statusCode(422);
     return Jsoup.parse(answer.asString()).select("#" + field + "-error").text();
   }
@@ -200,7 +200,7 @@ class PaperBallotsTest {
     QuarkusMock.installMockForInstance(SecrecyLimits.of(5, 5), fewest);
     var real = polls.draft(1);
     var made = desk.post("/desk/polls/" + real + "/rehearse", Map.of());
-    var trial = made.getHeader("Location").replaceFirst(".*/", "");
+    var trial = made.header("Location").replaceFirst(".*/", "");
     desk.post("/desk/polls/" + trial + "/freeze", Map.of()).then().statusCode(303);
     polls.slips(trial, 2);
     desk.post("/desk/polls/" + trial + "/open", Map.of()).then().statusCode(303);

@@ -1,13 +1,12 @@
 package org.phieukin.paper;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
+import org.phieukin.asking.Answer;
 import org.phieukin.count.Opening;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
@@ -64,7 +64,7 @@ class PaperCountTest {
     return "/tellers/polls/" + poll.uuid() + "/paper";
   }
 
-  private static Response key(DeskClient teller, TestPoll.Made poll, Map<String, String> numbers) {
+  private static Answer key(DeskClient teller, TestPoll.Made poll, Map<String, String> numbers) {
     return teller.submit(teller.page(page(poll)), page(poll), numbers);
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
+import org.phieukin.asking.Answer;
 import org.phieukin.count.Opening;
 import org.phieukin.ledger.Ledgers;
 import org.phieukin.poll.Approvals;
@@ -49,7 +49,7 @@ class LedgerFilesTest {
     teller.signIn("ledger-teller", "another password");
   }
 
-  private static Response file(DeskClient who, String path) {
+  private static Answer file(DeskClient who, String path) {
     return who.request().accept("text/html, */*").get(path);
   }
 

@@ -1,11 +1,10 @@
 package org.phieukin.print;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +26,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.asking.Answer;
 import org.phieukin.count.Opening;
 import org.phieukin.count.commission.Commission;
 import org.phieukin.count.commission.Commissions;
@@ -76,7 +76,7 @@ class PapersTest {
     return poll.uuid();
   }
 
-  private static Response fetch(String path) {
+  private static Answer fetch(String path) {
     return given().cookie("language", "vi").get(path);
   }
 

@@ -1,6 +1,5 @@
 package org.phieukin.print;
 
-import io.restassured.response.Response;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.phieukin.asking.Answer;
 
 /** What a reader can select and search in a PDF, page by page. */
 record PdfText(
@@ -20,7 +20,7 @@ record PdfText(
   /** The upper margin of every page, 20 mm. */
   private static final Rectangle HEAD = new Rectangle(0, 0, 595, 56);
 
-  static PdfText of(Response answer) throws IOException {
+  static PdfText of(Answer answer) throws IOException {
     answer.then().statusCode(200).contentType("application/pdf");
     try (var document = Loader.loadPDF(answer.asByteArray())) {
       var pages = new ArrayList<String>();

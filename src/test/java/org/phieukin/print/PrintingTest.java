@@ -1,10 +1,9 @@
 package org.phieukin.print;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 import org.phieukin.count.Opening;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
@@ -35,7 +35,7 @@ class PrintingTest {
     return poll;
   }
 
-  private static Response fetch(String address, String language) {
+  private static Answer fetch(String address, String language) {
     var answer = given().header("Accept-Language", language).cookie("language", language);
     return answer.get(address);
   }
@@ -50,7 +50,7 @@ class PrintingTest {
     int before = printer.printed();
     var pool = Executors.newFixedThreadPool(PHONES);
     try {
-      Callable<Response> phone = () -> fetch(address, "vi");
+      Callable<Answer> phone = () -> fetch(address, "vi");
       for (var got : pool.invokeAll(Collections.nCopies(PHONES, phone))) {
         got.get().then().statusCode(200);
       }

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
+import org.phieukin.asking.Answer;
 import org.phieukin.meeting.DelegateDetails;
 import org.phieukin.meeting.Roll;
 import org.phieukin.poll.PollDraft;
@@ -47,7 +47,7 @@ class RollFilesTest {
     return "/desk/meetings/" + meeting;
   }
 
-  private static Response file(DeskClient desk, String path) {
+  private static Answer file(DeskClient desk, String path) {
     return desk.request().accept("text/html, */*").get(path);
   }
 

@@ -1,9 +1,9 @@
 package org.phieukin.report;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -62,12 +62,12 @@ class ResultsTest {
     }
     meetings.attend(poll.meeting(), new Attendance(85, 81), "organizer");
     finish(poll.uuid(), 81);
-    var json = given().get("/polls/" + poll.uuid() + "/result.json").jsonPath();
+    var json = given().get("/polls/" + poll.uuid() + "/result.json").json();
     assertThat(json.getInt("collected")).isEqualTo(81);
     for (int line = 0; line < 5; line++) {
       var row = rows.get(line);
       assertThat(json.getString("lines[" + line + "].name")).isEqualTo(row.get("name"));
-      assertThat(json.getList("lines[" + line + "].counts.count", Integer.class))
+      assertThat(json.<Integer>getList("lines[" + line + "].counts.count"))
           .containsExactly(
               Integer.valueOf(row.get("high")),
               Integer.valueOf(row.get("conf")),

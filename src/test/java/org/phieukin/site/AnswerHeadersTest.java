@@ -1,25 +1,25 @@
 package org.phieukin.site;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.phieukin.asking.Answer;
 
 /** Pages, files, redirects and refusals alike: nothing from elsewhere, nothing framed or kept. */
 @QuarkusTest
 class AnswerHeadersTest {
-  private static Response get(String path) {
-    return given().redirects().follow(false).urlEncodingEnabled(false).get(path);
+  private static Answer get(String path) {
+    return given().staying().get(path);
   }
 
-  private static void guarded(Response answer, int status) {
+  private static void guarded(Answer answer, int status) {
     answer
         .then()
         .statusCode(status)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.phieukin.asking.Asking;
 
 /** Nobody keeps others out by holding connections, or by never finishing a request. */
 @QuarkusTest
@@ -32,7 +32,7 @@ class ConnectionsTest {
 
   @Test
   void every_connection_of_the_server_is_watched() {
-    assertThat(RestAssured.get("/watched").asString()).isEqualTo("watched: true");
+    assertThat(Asking.get("/watched").asString()).isEqualTo("watched: true");
   }
 
   @Test

@@ -1,9 +1,9 @@
 package org.phieukin.site;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.phieukin.Built;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 import org.phieukin.dossier.Dossiers;
 import org.phieukin.meeting.DelegateDetails;
 import org.phieukin.meeting.Roll;
@@ -81,7 +81,7 @@ class NoDeadEndTest {
         .toList();
   }
 
-  private static Response follow(DeskClient desk, String path) {
+  private static Answer follow(DeskClient desk, String path) {
     var answer = desk.get(path);
     for (int step = 0; step < 3 && answer.statusCode() == 303; step++) {
       answer = desk.get(answer.header("Location").replaceFirst("^https?://[^/]+", ""));

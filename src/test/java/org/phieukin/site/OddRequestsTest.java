@@ -1,8 +1,8 @@
 package org.phieukin.site;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +32,7 @@ class OddRequestsTest {
 
   private int post(String path, String... headers) throws IOException, InterruptedException {
     var cookie =
-        DeskClient.anonymous().signIn("organizer", "a password for tests").getCookie("signed-in");
+        DeskClient.anonymous().signIn("organizer", "a password for tests").cookie("signed-in");
     var request =
         HttpRequest.newBuilder(URI.create(home + path))
             .timeout(Patience.PATIENCE)

@@ -40,9 +40,7 @@ class TooLargeTest {
   }
 
   private static String session() {
-    return DeskClient.anonymous()
-        .signIn("organizer", "a password for tests")
-        .getCookie("signed-in");
+    return DeskClient.anonymous().signIn("organizer", "a password for tests").cookie("signed-in");
   }
 
   private static BodyPublisher bytes() {

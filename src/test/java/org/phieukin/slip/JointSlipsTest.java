@@ -49,7 +49,7 @@ class JointSlipsTest {
   private static List<String> credentials(String uuid, int number) {
     return Stream.generate(() -> VotingCode.random(RANDOM))
         .limit(number)
-        .map(code -> Derived.credential(code, uuid).toString())
+        .map(code -> Derived.ofNew(code, uuid).toString())
         .sorted()
         .toList();
   }

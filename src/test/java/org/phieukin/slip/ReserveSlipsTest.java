@@ -1,12 +1,11 @@
 package org.phieukin.slip;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.asking.Checked;
 import org.phieukin.count.Elections;
 import org.phieukin.count.Opening;
 import org.phieukin.meeting.Attendance;
@@ -78,7 +78,7 @@ class ReserveSlipsTest {
   }
 
   private static SlipBatch batch(String uuid, List<VotingCode> codes) {
-    var good = codes.stream().map(code -> Derived.credential(code, uuid).toString()).sorted();
+    var good = codes.stream().map(code -> Derived.ofNew(code, uuid).toString()).sorted();
     return new SlipBatch(good.toList(), List.of());
   }
 
@@ -92,7 +92,7 @@ class ReserveSlipsTest {
     assertThat(joint.make(meeting, parts, "organizer")).isEqualTo(made);
   }
 
-  private ValidatableResponse lookUp(String uuid, VotingCode code) {
+  private Checked lookUp(String uuid, VotingCode code) {
     return given().get("/polls/" + uuid + "/credentials/" + Derived.credential(code, uuid)).then();
   }
 

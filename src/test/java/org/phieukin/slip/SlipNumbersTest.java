@@ -57,7 +57,7 @@ class SlipNumbersTest {
   @Test
   void a_slip_is_found_by_its_number_and_no_other_is_read() {
     var poll = polls.ready(TestPoll.people(1), true, 40);
-    var credential = poll.codes().get(7).credential(poll.uuid()).toString();
+    var credential = Derived.credential(poll.codes().get(7), poll.uuid()).toString();
     QuarkusTransaction.requiringNew()
         .run(
             () -> {

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.security.SecureRandom;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 import org.phieukin.edge.MachineAddresses;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
@@ -62,12 +62,12 @@ class VenueTest {
   private static List<String> batch(String uuid) {
     return Stream.generate(() -> VotingCode.random(RANDOM))
         .limit(2)
-        .map(code -> Derived.credential(code, uuid).toString())
+        .map(code -> Derived.ofNew(code, uuid).toString())
         .sorted()
         .toList();
   }
 
-  private Response make(String uuid, List<String> credentials) {
+  private Answer make(String uuid, List<String> credentials) {
     return desk.request()
         .contentType("application/json")
         .accept("application/json")
@@ -76,7 +76,7 @@ class VenueTest {
         .post("/desk/polls/" + uuid + "/slips");
   }
 
-  private Response choose(String address) {
+  private Answer choose(String address) {
     return desk.post("/desk/address", Map.of("address", address, "poll", poll));
   }
 

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
+import org.phieukin.asking.Answer;
 import org.phieukin.count.Opening;
 import org.phieukin.count.ServerRecount;
 import org.phieukin.poll.Approvals;
@@ -56,7 +56,7 @@ class LampsTest {
     line = recounts.awaited(uuid).line().orElseThrow().text();
   }
 
-  private Response say(String found) {
+  private Answer say(String found) {
     return desk.request()
         .contentType("application/json")
         .accept("application/json")
@@ -64,11 +64,11 @@ class LampsTest {
         .post(poll + "/lamps");
   }
 
-  private Response publish() {
+  private Answer publish() {
     return desk.post(poll + "/publish", Map.of());
   }
 
-  private Response report(String pasted) {
+  private Answer report(String pasted) {
     return desk.post(poll + "/report", Map.of("report", pasted, "voucher", "Ông Ba"));
   }
 

@@ -1,9 +1,9 @@
 package org.phieukin.ledger.dice;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -106,7 +106,11 @@ class DicePageTest {
     assertThat(ledger.used()).isZero();
     assertThat(desk.page(address()).selectFirst("#came").text()).contains("đúng như đã đánh dấu");
     given()
-        .get("/polls/" + poll.uuid() + "/credentials/" + slips.get(0).credential(poll.uuid()))
+        .get(
+            "/polls/"
+                + poll.uuid()
+                + "/credentials/"
+                + Derived.credential(slips.get(0), poll.uuid()))
         .then()
         .statusCode(200)
         .body("state", equalTo("void"));

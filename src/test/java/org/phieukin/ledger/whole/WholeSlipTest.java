@@ -3,7 +3,6 @@ package org.phieukin.ledger.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 import org.phieukin.ledger.Ledgers;
 import org.phieukin.protocol.SlipNumber;
 import org.phieukin.protocol.VotingCode;
@@ -47,7 +47,7 @@ class WholeSlipTest {
     var uuid = polls.draftOf(meeting);
     polls.freeze(uuid);
     var codes = polls.slips(uuid, 3);
-    var good = codes.stream().map(code -> Derived.credential(code, uuid).toString()).toList();
+    var good = codes.stream().map(code -> Derived.ofNew(code, uuid).toString()).toList();
     var spare = slips.credentials(uuid).stream().filter(it -> !good.contains(it)).findFirst();
     return new Two(
         uuid,
@@ -65,11 +65,11 @@ class WholeSlipTest {
     return fields;
   }
 
-  private Response exchange(Map<String, Object> fields) {
+  private Answer exchange(Map<String, Object> fields) {
     return desk.post(page + "/exchange", polls.withTeller(fields));
   }
 
-  private static String error(Response answer, String field) {
+  private static String error(Answer answer, String field) {
     answer.then().statusCode(422);
     return Jsoup.parse(answer.asString()).select("#" + field + "-error").text();
   }

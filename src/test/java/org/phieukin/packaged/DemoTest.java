@@ -1,43 +1,44 @@
-package org.phieukin.demo;
+package org.phieukin.packaged;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.phieukin.asking.Asking.given;
 
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.phieukin.Patience;
+import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.Voter;
+import org.phieukin.asking.Asking;
 import org.phieukin.protocol.VotingCode;
 
-@QuarkusTest
-@TestProfile(DemoTest.Playing.class)
+/** The demonstration, as it is packaged. */
 class DemoTest {
-  /** The demonstration, in a database of its own. */
-  public static class Playing implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "phieukin.demo", "true",
-          "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo-test;DB_CLOSE_DELAY=-1",
-          "quarkus.datasource.db-kind", "h2");
-    }
-  }
+  @TempDir static Path data;
+
+  private static Packaged server;
 
   private static final Pattern RESULTS = Pattern.compile("/polls/([A-Za-z0-9]+)/results");
   private static final Pattern VOTE = Pattern.compile("/polls/([A-Za-z0-9]+)/vote");
 
-  private static String ready() {
-    await()
-        .atMost(Patience.PATIENCE)
-        .until(() -> given().get("/q/health/ready").statusCode() == 200);
+  @BeforeAll
+  static void start() throws Exception {
+    server = new Packaged(data, "-Dphieukin.demo=true").start();
+    Asking.at(server.port());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    Asking.at(0);
+  }
+
+  private static String home() {
     return given().get("/").asString();
   }
 
@@ -49,10 +50,13 @@ class DemoTest {
 
   @Test
   void the_published_poll_gives_the_shares_of_the_article() {
-    var uuid = find(RESULTS, ready());
-    var json = given().get("/polls/" + uuid + "/result.json").jsonPath();
+    var uuid = find(RESULTS, home());
+    var json = given().get("/polls/" + uuid + "/result.json").json();
     assertThat(json.getInt("collected")).isEqualTo(45);
-    List<String> shares = json.getList("lines.counts.collect { it[0].percent }");
+    var shares =
+        json.<List<Map<String, String>>>getList("lines.counts").stream()
+            .map(counts -> counts.get(0).get("percent"))
+            .toList();
     assertThat(shares).hasSize(15).startsWith("100.00", "97.78", "93.33", "88.89");
     assertThat(shares.subList(4, 15))
         .allSatisfy(share -> assertThat(Double.parseDouble(share)).isBetween(57.78, 88.89))
@@ -61,7 +65,7 @@ class DemoTest {
 
   @Test
   void the_open_poll_takes_a_ballot_for_a_listed_code() {
-    var uuid = find(VOTE, ready());
+    var uuid = find(VOTE, home());
     var codes = given().get("/demo/codes").asString().lines().toList();
     assertThat(codes).hasSize(45).doesNotHaveDuplicates();
     assertThat(given().get("/demo/codes?poll=" + uuid).asString().lines().toList())
@@ -73,7 +77,7 @@ class DemoTest {
 
   @Test
   void the_election_is_open_with_slips_of_its_own_and_shows_no_count() {
-    var home = Jsoup.parse(ready());
+    var home = Jsoup.parse(home());
     var link = home.selectFirst("a[href^=/polls/]:containsOwn(Ủy ban Kiểm tra)");
     var uuid = link.attr("href").replace("/polls/", "");
     var codes = given().get("/demo/codes?poll=" + uuid).asString().lines().toList();

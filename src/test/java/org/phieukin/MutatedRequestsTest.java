@@ -1,4 +1,4 @@
-package org.phieukin.mutated;
+package org.phieukin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,17 +16,18 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.phieukin.DeskClient;
-import org.phieukin.TestPoll;
-import org.phieukin.Voter;
-import org.phieukin.Wire;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
 import org.phieukin.meeting.Person;
+import org.phieukin.mutated.Goods;
+import org.phieukin.mutated.Mutation;
+import org.phieukin.mutated.Routes;
+import org.phieukin.mutated.Written;
 
 /**
  * Thousands of requests that no browser sends: each is answered in our own words, none is a fault,
- * and nothing of them is in the log. Another seed: {@code -Dmutated.seed=…}.
+ * and nothing of them is in the log. Another seed: {@code -Dmutated.seed=…}. By its name it is one
+ * of the first tests, when the pages that list everything are still short.
  */
 @QuarkusTest
 class MutatedRequestsTest {
