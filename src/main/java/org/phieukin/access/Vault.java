@@ -53,7 +53,7 @@ public class Vault {
       file().require();
     }
     unlock();
-    check.ifPresentOrElse(this::requireRight, () -> marks.set(CHECK, seal(CHECK, new byte[TAG])));
+    check.ifPresent(this::requireRight);
   }
 
   private void requireRight(String check) {
@@ -80,6 +80,9 @@ public class Vault {
 
   /** The first start is over: from now on the secret belongs to this database. */
   public void begun() {
+    if (marks.find(CHECK).isEmpty()) {
+      marks.set(CHECK, seal(CHECK, new byte[TAG]));
+    }
     file.begun();
   }
 

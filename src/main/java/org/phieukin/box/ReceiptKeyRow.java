@@ -30,6 +30,15 @@ class ReceiptKeyRow extends PanacheEntityBase {
     this.sealedPrivate = sealedPrivate;
   }
 
+  /** Never changed but here: the private half goes, the public one stays. @return how many */
+  static int destroy(String pollUuid) {
+    return getEntityManager()
+        .createNativeQuery(
+            "UPDATE receipt_key SET sealed_private = '' WHERE poll_uuid = ?1 AND sealed_private <> ''")
+        .setParameter(1, pollUuid)
+        .executeUpdate();
+  }
+
   String publicKey() {
     return publicKey;
   }

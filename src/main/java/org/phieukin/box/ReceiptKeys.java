@@ -54,6 +54,12 @@ public class ReceiptKeys {
     return opened.computeIfAbsent(pollUuid, this::open).receipt(pollUuid, tracker);
   }
 
+  /** Destroys the private half; no receipt of this poll is signed any more. @return how many */
+  int destroy(String pollUuid) {
+    opened.remove(pollUuid);
+    return ReceiptKeyRow.destroy(pollUuid);
+  }
+
   private ReceiptKey open(String pollUuid) {
     var row = row(pollUuid);
     return ReceiptKey.of(

@@ -1,6 +1,7 @@
 package org.phieukin.box;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.phieukin.poll.BallotCounter;
@@ -14,6 +15,7 @@ public class Turnout {
   @Inject PollSummaries polls;
   @Inject BallotCounter counter;
   @Inject PhieuKinConfig config;
+  @Inject Event<TurnoutRead> read;
 
   /**
    * The turnout of a poll.
@@ -33,6 +35,7 @@ public class Turnout {
   @Transactional
   public View of(String pollUuid, PollState state) {
     int cast = counter.cast(pollUuid);
+    read.fire(new TurnoutRead());
     int slips = counter.slips(pollUuid);
     boolean exact = state.afterClosing() || cast >= slips;
     int step = config.turnout().step();

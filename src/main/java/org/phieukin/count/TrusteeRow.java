@@ -64,6 +64,16 @@ class TrusteeRow extends PanacheEntityBase {
         .map(row -> row.owner);
   }
 
+  /** Never changed but here: the server's private key goes, all that is public stays. */
+  static int destroy(String pollUuid) {
+    return getEntityManager()
+        .createNativeQuery(
+            "UPDATE trustee SET sealed_private = NULL"
+                + " WHERE poll_uuid = ?1 AND sealed_private IS NOT NULL")
+        .setParameter(1, pollUuid)
+        .executeUpdate();
+  }
+
   /**
    * The server's private key under its secret.
    *

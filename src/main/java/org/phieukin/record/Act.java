@@ -14,6 +14,8 @@ public enum Act {
   SESSION_ENDED,
   ADDRESS_SET,
   OLDER_COPY_TAKEN,
+  ERASURE_PLANNED,
+  MEETING_ERASED,
   MEETING_MADE,
   MEETING_CHANGED,
   TWO_PEOPLE_ASKED,
@@ -82,6 +84,7 @@ public enum Act {
   /** Whether it was done to a meeting; what is done to a poll is named after polls and slips. */
   public boolean toMeeting() {
     return switch (this) {
+      case ERASURE_PLANNED, MEETING_ERASED -> true;
       case MEETING_MADE, MEETING_CHANGED, ATTENDANCE_SET, PEOPLE_CHANGED, ROLL_CHANGED -> true;
       case DOSSIERS_SWITCHED, DEADLINES_SET, READING_CODE_MADE -> true;
       case DOSSIER_ADDED, DOSSIER_REMOVED, REQUEST_REGISTERED, REQUEST_ANSWERED -> true;

@@ -81,6 +81,21 @@ public interface PhieuKinConfig {
   /** How much may be asked of the server at once; a whole room may share one address. */
   Limits limits();
 
+  /** Backups that are made by themselves. */
+  Backup backup();
+
+  /** Where and how often. */
+  interface Backup {
+    /** A second folder, or a stick; without it none is made by itself. */
+    Optional<Path> folder();
+
+    /** How many minutes lie between two, where something has happened. */
+    @WithDefault("10")
+    @Min(1)
+    @Max(1440)
+    int minutes();
+  }
+
   /** Connections, and the times and places that requests may take. */
   interface Limits {
     /** How many connections one address may hold; a browser holds up to six. */

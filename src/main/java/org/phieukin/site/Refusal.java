@@ -115,6 +115,7 @@ public class Refusal extends RuntimeException {
     DECRYPTION_WRONG(422),
     BOX_KEY_LOST(503),
     OLDER_COPY(503),
+    POLLS_NOT_OVER(409),
 
     DOSSIERS_OFF(404),
     DOSSIERS_CLOSED(423),

@@ -4,16 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * {@code ./phieukin new-beginning}: moves database, secret, box keys and witness into a folder
@@ -26,10 +21,6 @@ public final class NewBeginningCommand {
   static final int RUNNING = 3;
   static final int NOTHING = 4;
   static final int FAILED = 5;
-
-  private static final String ASIDE = "before-";
-  private static final List<String> BEGINNING =
-      List.of("phieukin.mv.db", "phieukin.trace.db", "phieukin.secret", "first-start", "boxes");
 
   private final PrintStream out;
 
@@ -53,48 +44,15 @@ public final class NewBeginningCommand {
       var set = Optional.ofNullable(environment.get("PHIEUKIN_WITNESS")).map(Path::of);
       var witness = WitnessFolder.of(data, set, environment);
       var slots = new Slots(witness).files().stream().map(file -> file.getFileName().toString());
-      if (inUse(data.resolve("phieukin.mv.db"))) {
+      if (Beginning.inUse(data.resolve("phieukin.mv.db"))) {
         return RUNNING;
       }
-      boolean moved = aside(data, BEGINNING) | aside(witness, slots.toList());
-      return moved ? DONE : NOTHING;
+      var moved = new ArrayList<>(Beginning.aside(data));
+      moved.addAll(Beginning.aside(witness, slots.toList()));
+      moved.forEach(out::println);
+      return moved.isEmpty() ? NOTHING : DONE;
     } catch (IOException e) {
       return FAILED;
     }
-  }
-
-  /** Whether a server holds the lock of its database. */
-  static boolean inUse(Path database) throws IOException {
-    if (!Files.exists(database)) {
-      return false;
-    }
-    try (var channel = FileChannel.open(database, StandardOpenOption.WRITE);
-        var lock = channel.tryLock()) {
-      return lock == null;
-    } catch (OverlappingFileLockException e) {
-      return true;
-    }
-  }
-
-  /** Moves what is there of these into a folder of the next free number. */
-  private boolean aside(Path folder, List<String> names) throws IOException {
-    var there = names.stream().map(folder::resolve).filter(Files::exists).toList();
-    if (there.isEmpty()) {
-      return false;
-    }
-    var aside = Files.createDirectory(free(folder));
-    for (var file : there) {
-      Files.move(file, aside.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
-      out.println(file + " -> " + aside);
-    }
-    return true;
-  }
-
-  private static Path free(Path folder) {
-    return Stream.iterate(1, n -> n + 1)
-        .map(n -> folder.resolve(ASIDE + n))
-        .filter(path -> !Files.exists(path))
-        .findFirst()
-        .orElseThrow();
   }
 }

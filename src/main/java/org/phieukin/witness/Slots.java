@@ -60,6 +60,16 @@ public final class Slots {
     }
   }
 
+  /** What was witnessed as a backup carries it. */
+  public static byte[] carried(Witnessed what) {
+    return new Slot(0, what).bytes();
+  }
+
+  /** The same read again; nothing where it is not whole. */
+  public static Optional<Witnessed> carried(byte[] bytes) {
+    return Slot.of(bytes).map(Slot::what);
+  }
+
   private static Stream<Slot> slot(Path file) {
     try {
       return Files.exists(file) ? Slot.of(Files.readAllBytes(file)).stream() : Stream.<Slot>empty();

@@ -91,10 +91,18 @@ public class Witness implements Witnessing {
       return NOTHING;
     }
     var now = comparison.now(witnessed);
-    return now.equals(witnessed) ? NOTHING : () -> keep(now);
+    return now.equals(witnessed) ? NOTHING : () -> raise(now);
   }
 
-  private synchronized void keep(Witnessed what) {
+  /** Others may have raised it meanwhile. */
+  private synchronized void raise(Witnessed now) {
+    var most = witnessed.raised(now.head(), now.ballots());
+    if (!most.equals(witnessed)) {
+      keep(most);
+    }
+  }
+
+  private void keep(Witnessed what) {
     slots.ifPresent(files -> files.write(what));
     witnessed = what;
   }

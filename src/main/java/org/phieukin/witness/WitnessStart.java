@@ -74,8 +74,10 @@ class WitnessStart {
   void remember(@Observes @Priority(LAST) StartupEvent start) throws SQLException {
     if (!witness.behind()) {
       acknowledging.keep();
+      // Only a database whose witness is on the disk is known to have one.
       witness.mark();
       vault.begun();
+      acknowledging.keep();
     }
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.phieukin.asking.Answer;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -67,7 +67,7 @@ class FewClicksTest {
       follow(browser.get(path));
     }
 
-    private void follow(Response answer) {
+    private void follow(Answer answer) {
       var here = answer;
       while (here.statusCode() == 303 || here.statusCode() == 302) {
         here = browser.get(DeskClient.path(here));

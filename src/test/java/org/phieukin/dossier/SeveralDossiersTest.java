@@ -3,7 +3,7 @@ package org.phieukin.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import org.phieukin.asking.Answer;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -27,7 +27,7 @@ class SeveralDossiersTest {
   }
 
   /** Two files of the first person and one of the third. */
-  private Response send(byte[] last) {
+  private Answer send(byte[] last) {
     var fields = page.select("input[type=file]").eachAttr("name");
     assertThat(fields).hasSize(3);
     return desk.client

@@ -1,9 +1,9 @@
 package org.phieukin.packaged;
 
-import static io.restassured.RestAssured.given;
+import static org.phieukin.asking.Asking.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
+import org.phieukin.asking.Asking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,20 +28,18 @@ class OlderCopyTest {
       Stream.generate(() -> VotingCode.random(new SecureRandom())).limit(5).toList();
   private Path data;
   private Packaged server;
-  private int portBefore;
 
   @BeforeEach
   void start() throws Exception {
-    portBefore = RestAssured.port;
     data = Files.createDirectories(folder.resolve("data"));
     server = new Packaged(data).start();
-    RestAssured.port = server.port();
+    Asking.at(server.port());
   }
 
   @AfterEach
   void stop() {
     server.close();
-    RestAssured.port = portBefore;
+    Asking.at(0);
   }
 
   private static void cast(String poll, VotingCode code, int status) {

@@ -2,7 +2,7 @@ package org.phieukin.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
+import org.phieukin.asking.Asking;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,19 +37,17 @@ class ProcessesTest {
   @TempDir Path other;
 
   private Packaged server;
-  private int portBefore;
 
   @BeforeEach
   void start() throws Exception {
-    portBefore = RestAssured.port;
     server = new Packaged(data).start();
-    RestAssured.port = server.port();
+    Asking.at(server.port());
   }
 
   @AfterEach
   void stop() {
     server.close();
-    RestAssured.port = portBefore;
+    Asking.at(0);
   }
 
   @Test

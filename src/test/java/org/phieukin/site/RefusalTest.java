@@ -52,7 +52,12 @@ class RefusalTest {
     assertThat(Why.values())
         .filteredOn(why -> why.status() >= 500)
         .containsExactlyInAnyOrder(
-            Why.FAULT, Why.TRY_AGAIN, Why.BOX_KEY_LOST, Why.BALLOTS_WAITING, Why.PASSWORDS_BUSY);
+            Why.FAULT,
+            Why.TRY_AGAIN,
+            Why.BOX_KEY_LOST,
+            Why.OLDER_COPY,
+            Why.BALLOTS_WAITING,
+            Why.PASSWORDS_BUSY);
     assertThat(Why.values()).allMatch(why -> why.status() >= 400 && why.status() < 600);
   }
 

@@ -1,6 +1,6 @@
 package org.phieukin.venue.tablets;
 
-import static io.restassured.RestAssured.given;
+import static org.phieukin.asking.Asking.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -54,7 +54,7 @@ class TabletsTest {
     var row = DeskClient.organizer().page("/desk/tablets").selectFirst("#tablet-9").text();
     assertThat(row)
         .contains("Máy số 9", "Vừa có tin", "Pin 15 %", "Sắp hết pin", "Mất mạng: 1 lần");
-    given().redirects().follow(false).get("/desk/tablets").then().statusCode(302);
+    given().staying().get("/desk/tablets").then().statusCode(302);
   }
 
   @ParameterizedTest

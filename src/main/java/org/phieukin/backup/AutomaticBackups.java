@@ -1,0 +1,105 @@
+package org.phieukin.backup;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.phieukin.poll.Discarded;
+import org.phieukin.poll.Step;
+import org.phieukin.poll.Stepped;
+import org.phieukin.site.OnDisk;
+import org.phieukin.site.PhieuKinConfig;
+import org.phieukin.witness.Witness;
+import org.phieukin.witness.Witnessed;
+
+/**
+ * Backups that nobody asks for: every some minutes where something has happened, and anew when a box
+ * was closed, for the one before carries its key (DESIGN, "The open box").
+ */
+@ApplicationScoped
+class AutomaticBackups {
+  private static final String NAME = "phieukin-auto.backup";
+  private static final long LOOK_EVERY_MILLISECONDS = 1000;
+
+  @Inject PhieuKinConfig config;
+  @Inject OnDisk disk;
+  @Inject Vertx vertx;
+  @Inject Backups backups;
+  @Inject LastBackup last;
+  @Inject Witness witness;
+
+  private Witnessed saved = Witnessed.NOTHING;
+
+  void begin(@Observes StartupEvent start) {
+    if (disk.inMemory()) {
+      return;
+    }
+    vertx.setPeriodic(LOOK_EVERY_MILLISECONDS, id -> vertx.executeBlocking(this::serve));
+    if (config.backup().folder().isPresent()) {
+      long every = Duration.ofMinutes(config.backup().minutes()).toMillis();
+      vertx.setPeriodic(LOOK_EVERY_MILLISECONDS, every, id -> vertx.executeBlocking(this::saveWhatHappened));
+    }
+  }
+
+  private Void serve() {
+    backups.serve();
+    return null;
+  }
+
+  void stepped(@Observes(during = TransactionPhase.AFTER_SUCCESS) Stepped stepped) {
+    if (stepped.step() == Step.CLOSE || stepped.step() == Step.CANCEL) {
+      anew();
+    }
+  }
+
+  void discarded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Discarded discarded) {
+    anew();
+  }
+
+  private void anew() {
+    if (!disk.inMemory() && config.backup().folder().isPresent()) {
+      vertx.executeBlocking(
+          () -> {
+            saved = Witnessed.NOTHING;
+            return saveWhatHappened();
+          });
+    }
+  }
+
+  /** Makes one where something has happened since the last one, and says what keeps it from it. */
+  synchronized Void saveWhatHappened() {
+    config.backup().folder().ifPresent(folder -> last.met(save(folder)));
+    return null;
+  }
+
+  private BackupTrouble save(Path folder) {
+    var file = folder.resolve(NAME);
+    var now = witness.witnessed();
+    if (!Files.isDirectory(folder)) {
+      return BackupTrouble.FOLDER_MISSING;
+    }
+    var key = BackupKeyFile.in(config.data());
+    if (key.isEmpty()) {
+      return BackupTrouble.KEY_MISSING;
+    }
+    if (saved.equals(now) && Files.exists(file)) {
+      return BackupTrouble.NONE;
+    }
+    try {
+      backups.make(file, key.get(), percent -> {});
+      saved = now;
+      return BackupTrouble.NONE;
+    } catch (IOException | SQLException | RuntimeException e) {
+      Log.errorf(e, "The backup %s could not be written", file);
+      return BackupTrouble.NOT_WRITTEN;
+    }
+  }
+}

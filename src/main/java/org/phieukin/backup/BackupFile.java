@@ -1,0 +1,86 @@
+package org.phieukin.backup;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import org.phieukin.backup.sealed.BackupKey;
+import org.phieukin.backup.sealed.Sealing;
+
+/**
+ * A backup under its name: whole or not there. The one before is overwritten, for it may carry the
+ * key of a box that is closed by now; only when the new one is on the disk.
+ */
+final class BackupFile {
+  private static final int PIECE = 1 << 16;
+
+  private final Path file;
+
+  BackupFile(Path file) {
+    this.file = file.toAbsolutePath();
+  }
+
+  /** What is written into it. */
+  interface Body {
+    void write(OutputStream out) throws IOException, SQLException;
+  }
+
+  void write(BackupKey key, Body body) throws IOException, SQLException {
+    var fresh = beside(".new");
+    var old = beside(".old");
+    destroy(old);
+    destroy(fresh);
+    try (var channel =
+        FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      var sealing =
+          new Sealing(new BufferedOutputStream(Channels.newOutputStream(channel), PIECE), key) {
+            @Override
+            protected void end(OutputStream out) throws IOException {
+              out.flush();
+              channel.force(true);
+            }
+          };
+      try (sealing) {
+        body.write(sealing);
+      }
+    }
+    if (Files.exists(file)) {
+      Files.move(file, old, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    sync(file.getParent());
+    destroy(old);
+  }
+
+  private Path beside(String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
+  /** Overwrites and deletes. */
+  private static void destroy(Path one) throws IOException {
+    if (!Files.exists(one)) {
+      return;
+    }
+    try (var channel = FileChannel.open(one, StandardOpenOption.WRITE)) {
+      long left = channel.size();
+      while (left > 0) {
+        left -= channel.write(ByteBuffer.allocate((int) Math.min(PIECE, left)));
+      }
+      channel.force(true);
+    }
+    Files.delete(one);
+  }
+
+  private static void sync(Path folder) throws IOException {
+    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}
