@@ -21,8 +21,8 @@ import org.phieukin.witness.Witness;
 import org.phieukin.witness.Witnessed;
 
 /**
- * Backups that nobody asks for: every some minutes where something has happened, and anew when a box
- * was closed, for the one before carries its key (DESIGN, "The open box").
+ * Backups that nobody asks for: every some minutes where something has happened, and anew when a
+ * box was closed, for the one before carries its key (DESIGN, "The open box").
  */
 @ApplicationScoped
 class AutomaticBackups {
@@ -45,7 +45,8 @@ class AutomaticBackups {
     vertx.setPeriodic(LOOK_EVERY_MILLISECONDS, id -> vertx.executeBlocking(this::serve));
     if (config.backup().folder().isPresent()) {
       long every = Duration.ofMinutes(config.backup().minutes()).toMillis();
-      vertx.setPeriodic(LOOK_EVERY_MILLISECONDS, every, id -> vertx.executeBlocking(this::saveWhatHappened));
+      vertx.setPeriodic(
+          LOOK_EVERY_MILLISECONDS, every, id -> vertx.executeBlocking(this::saveWhatHappened));
     }
   }
 

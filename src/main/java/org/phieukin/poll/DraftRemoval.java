@@ -18,7 +18,8 @@ import org.phieukin.site.Refusal.Why;
 /** Takes a draft away from which nothing was made yet, and brings it back by a word. */
 @ApplicationScoped
 public class DraftRemoval {
-  private static final Note<RemovedDraft> REMOVED = Note.ofTheDay("draft taken away", RemovedDraft.class);
+  private static final Note<RemovedDraft> REMOVED =
+      Note.ofTheDay("draft taken away", RemovedDraft.class);
 
   @Inject Presets presets;
   @Inject RecordBook record;
@@ -37,13 +38,17 @@ public class DraftRemoval {
     PollLock.alone(Poll.getEntityManager(), uuid);
     var there = Poll.<Poll>findByIdOptional(uuid, LockModeType.PESSIMISTIC_WRITE);
     if (there.isEmpty()) {
-      return notes.find(REMOVED, uuid).map(RemovedDraft::meeting).orElseThrow(() -> new Refusal(Why.NO_SUCH_POLL));
+      return notes
+          .find(REMOVED, uuid)
+          .map(RemovedDraft::meeting)
+          .orElseThrow(() -> new Refusal(Why.NO_SUCH_POLL));
     }
     var poll = there.get();
     requireNothingMade(poll);
     notes.keep(REMOVED, uuid, RemovedDraft.of(poll));
     discarded.fire(new Discarded(uuid));
-    record.append(actor, Act.DRAFT_REMOVED, poll.meetingUuid(), Map.of("title", poll.draft().title()));
+    record.append(
+        actor, Act.DRAFT_REMOVED, poll.meetingUuid(), Map.of("title", poll.draft().title()));
     poll.delete();
     return poll.meetingUuid();
   }

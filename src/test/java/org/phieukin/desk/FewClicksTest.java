@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import org.phieukin.asking.Answer;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -13,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 
 /** From an empty server to an open poll, by one person under the server's key alone. */
 @QuarkusTest

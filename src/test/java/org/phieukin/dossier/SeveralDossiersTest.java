@@ -3,7 +3,6 @@ package org.phieukin.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.phieukin.asking.Answer;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -11,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.TestPoll;
+import org.phieukin.asking.Answer;
 
 /** Documents of several people come in one go: all of them, or none. */
 @QuarkusTest

@@ -64,6 +64,7 @@ class LedgerFiguresTest {
             Optional.empty(),
             true,
             Optional.empty(),
+            false,
             5);
     assertThat(view.publishable()).isEqualTo(published);
     assertThat(view.few()).isEqualTo(!published);

@@ -1,9 +1,8 @@
 package org.phieukin.packaged;
 
-import static org.phieukin.asking.Asking.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 
-import org.phieukin.asking.Asking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Voter;
+import org.phieukin.asking.Asking;
 import org.phieukin.protocol.VotingCode;
 
 /** A data folder that is copied back from yesterday, emptied, or without its secret. */

@@ -2,7 +2,6 @@ package org.phieukin.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.phieukin.asking.Asking;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Patience;
 import org.phieukin.Voter;
+import org.phieukin.asking.Asking;
 import org.phieukin.protocol.VotingCode;
 
 /** How the process begins and ends: in sentences, with an exit code, and with nothing cut off. */

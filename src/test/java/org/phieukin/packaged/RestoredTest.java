@@ -1,9 +1,8 @@
 package org.phieukin.packaged;
 
-import static org.phieukin.asking.Asking.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 
-import org.phieukin.asking.Asking;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Voter;
+import org.phieukin.asking.Asking;
 import org.phieukin.backup.TestBackups;
 import org.phieukin.protocol.VotingCode;
 
@@ -79,11 +79,12 @@ class RestoredTest {
   private void onAnotherMachine(Path file, String poll, List<String> ballots) throws Exception {
     var spare = Files.createDirectories(folder.resolve("spare"));
     try (var other = new Packaged(spare)) {
-      assertThat(TestBackups.restore(spare, other.witness(), file, "another passphrase")).isNotZero();
+      assertThat(TestBackups.restore(spare, other.witness(), file, "another passphrase"))
+          .isNotZero();
       assertThat(spare.resolve("phieukin.mv.db")).doesNotExist();
       assertThat(TestBackups.restore(spare, other.witness(), file, PASSPHRASE)).isZero();
       other.startUnready();
-      RestAssured.port = other.port();
+      Asking.at(other.port());
       var desk = DeskClient.organizer();
       assertThat(desk.page("/desk/witness").select("[role=alert]").text())
           .contains("chưa có bản đối chứng");
@@ -99,7 +100,7 @@ class RestoredTest {
       PackagedPoll.location(desk.post(address + "/finish/publish", Map.of()));
       PackagedPoll.light(desk, poll);
       PackagedPoll.publish(desk, poll);
-      var json = given().get("/polls/" + poll + "/result.json").jsonPath();
+      var json = given().get("/polls/" + poll + "/result.json").json();
       assertThat(json.<Integer>getList("lines[0].counts.count")).containsExactly(0, 0, SLIPS);
       assertThat(desk.page("/desk/record").selectFirst("main").text()).contains("nguyên vẹn");
     }

@@ -1,7 +1,7 @@
 package org.phieukin.desk.metrics;
 
-import static org.phieukin.asking.Asking.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

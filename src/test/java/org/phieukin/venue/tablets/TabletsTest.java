@@ -1,8 +1,8 @@
 package org.phieukin.venue.tablets;
 
-import static org.phieukin.asking.Asking.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.phieukin.asking.Asking.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
