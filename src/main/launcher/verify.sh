@@ -9,6 +9,8 @@ command_verify() {
   [ ! -t 2 ] || terminal=true
   if [ -f "$kept" ] && [ ! "$PWD/$JAR" -nt "$kept" ]; then
     case "$kept" in *.aot) classes=-XX:AOTCache=$kept ;; *) classes=-XX:SharedArchiveFile=$kept ;; esac
+  elif [ ! -w "$app" ]; then
+    classes=-Xshare:auto
   else
     # Under a name of its own first: another run may read the kept one meanwhile.
     fresh=$kept.$$

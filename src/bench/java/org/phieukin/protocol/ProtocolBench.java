@@ -27,8 +27,8 @@ public final class ProtocolBench {
             .timeUnit(TimeUnit.NANOSECONDS)
             .warmupIterations(4)
             .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(5)
-            .measurementTime(TimeValue.seconds(1))
+            .measurementIterations(50)
+            .measurementTime(TimeValue.milliseconds(100))
             .forks(1)
             .verbosity(VerboseMode.SILENT)
             .build();
@@ -36,7 +36,7 @@ public final class ProtocolBench {
     double multiplication = best(results, "fieldMultiplication");
     double hash = best(results, "sha256OfABallot");
     System.out.printf(
-        "%-24s %14s %16s %16s%n", "operation", "ns (best of 5)", "field mult.", "SHA-256, 27 kB");
+        "%-24s %14s %16s %16s%n", "operation", "ns (best of 50)", "field mult.", "SHA-256, 27 kB");
     for (RunResult result : results) {
       double ns = best(result);
       System.out.printf(
