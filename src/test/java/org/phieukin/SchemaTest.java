@@ -33,6 +33,14 @@ class SchemaTest {
     }
   }
 
+  /** H2 evaluates a CHECK with IN in the session that made it: closed, no row could be written. */
+  @Test
+  void no_connection_is_closed_for_being_idle() {
+    var pool = database.getConfiguration().connectionPoolConfiguration();
+    assertThat(pool.reapTimeout()).isZero();
+    assertThat(pool.maxLifetime()).isZero();
+  }
+
   @Test
   void rows_of_ballots_and_slips_hold_these_columns_and_no_others() throws SQLException {
     assertThat(columns("open_ballot"))
