@@ -9,15 +9,14 @@ import org.phieukin.poll.DraftRemoval;
 import org.phieukin.site.Answers;
 
 /** The button that brings a draft back. */
-@Path("/desk/meetings/{uuid}/polls/{poll}/restore")
+@Path("/desk/polls/{uuid}/restore")
 public class DraftBackPage {
   @Inject DraftRemoval drafts;
   @Inject SignedIn signedIn;
 
   /** Brings it back to its meeting. */
   @POST
-  public Response restore(String uuid, String poll) {
-    drafts.restore(uuid, poll, signedIn.name());
-    return Answers.see("/desk/meetings/" + uuid);
+  public Response restore(String uuid) {
+    return Answers.see("/desk/meetings/" + drafts.restore(uuid, signedIn.name()));
   }
 }

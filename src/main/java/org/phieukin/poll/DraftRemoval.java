@@ -78,20 +78,28 @@ public class DraftRemoval {
         .filter(gone -> Poll.findByIdOptional(uuid).isEmpty());
   }
 
-  /** Brings a draft back to where it stood; one that is back already stays as it is. */
+  /**
+   * Brings a draft back to where it stood; one that is back already stays as it is.
+   *
+   * @return the meeting that it belongs to
+   * @throws Refusal NO_SUCH_POLL where it is not remembered any more
+   */
   @Transactional
-  public void restore(String meetingUuid, String uuid, String actor) {
-    Meeting.locked(meetingUuid);
-    var gone = gone(meetingUuid, uuid);
-    if (gone.isEmpty()) {
-      return;
-    }
-    var orders = Poll.of(meetingUuid).stream().map(Poll::listOrder).toList();
+  public String restore(String uuid, String actor) {
+    var remembered = notes.find(REMOVED, uuid).map(RemovedDraft::meeting);
+    var meeting = remembered.orElseGet(() -> Poll.get(uuid).meetingUuid());
+    Meeting.locked(meeting);
+    gone(meeting, uuid).ifPresent(gone -> bringBack(uuid, gone, actor));
+    return meeting;
+  }
+
+  private void bringBack(String uuid, RemovedDraft gone, String actor) {
+    var orders = Poll.of(gone.meeting()).stream().map(Poll::listOrder).toList();
     int last = orders.stream().mapToInt(Integer::intValue).max().orElse(0);
-    int place = orders.contains(gone.get().place()) ? last + 1 : gone.get().place();
-    var draft = gone.get().draft();
-    new Poll(uuid, meetingUuid, place, presets.get(gone.get().preset()), draft).persist();
+    int place = orders.contains(gone.place()) ? last + 1 : gone.place();
+    var draft = gone.draft();
+    new Poll(uuid, gone.meeting(), place, presets.get(gone.preset()), draft).persist();
     notes.drop(REMOVED, uuid);
-    record.append(actor, Act.DRAFT_RESTORED, meetingUuid, Map.of("title", draft.title()));
+    record.append(actor, Act.DRAFT_RESTORED, gone.meeting(), Map.of("title", draft.title()));
   }
 }

@@ -17,13 +17,11 @@ import org.phieukin.Patience;
  * would cost otherwise.
  */
 public final class Asking {
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private static final HttpClient PLAIN = client().build();
 
   private static volatile int port;
+  private static volatile String elsewhere = "";
+  private static volatile HttpClient http = PLAIN;
 
   /**
    * The application of the test, known once a test of it runs; threads of a test know it by this.
@@ -50,8 +48,24 @@ public final class Asking {
     port = another;
   }
 
+  /** Asks a server elsewhere from now on, through a client made from {@link #client}. */
+  public static void elsewhere(String home, HttpClient client) {
+    elsewhere = home;
+    http = client;
+  }
+
+  /** What a client of it is: no redirect is followed unseen. */
+  public static HttpClient.Builder client() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .followRedirects(HttpClient.Redirect.NEVER);
+  }
+
   /** The first page of the server, without the slash at its end. */
   public static String home() {
+    if (!elsewhere.isEmpty()) {
+      return elsewhere;
+    }
     return port == 0 ? Own.HOME : "http://localhost:" + port;
   }
 
@@ -73,7 +87,7 @@ public final class Asking {
   static Answer send(HttpRequest.Builder request) {
     try {
       var all = request.timeout(Patience.PATIENCE).build();
-      return new Answer(HTTP.send(all, BodyHandlers.ofByteArray()));
+      return new Answer(http.send(all, BodyHandlers.ofByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -75,19 +75,19 @@ class MeetingWayTest {
             "Kết thúc");
     pages.forEach(
         (path, stage) -> {
-          var way = desk.page(path).selectFirst("nav.way");
+          var way = desk.page(path).selectFirst("nav.meeting-way");
           assertThat(way).as(path).isNotNull();
           assertThat(way.select("li")).hasSize(8);
           assertThat(way.select("li[aria-current=step]").eachText())
               .as(path)
               .containsExactly(stage);
         });
-    assertThat(desk.page(home + "slips").select(".way .onward").text())
+    assertThat(desk.page(home + "slips").select(".meeting-way .onward").text())
         .contains("kết thúc bỏ phiếu");
-    assertThat(desk.page("/desk").select("nav.way")).isEmpty();
-    assertThat(desk.get(home + "nothing").asString()).doesNotContain("class=\"way");
+    assertThat(desk.page("/desk").select("nav.meeting-way")).isEmpty();
+    assertThat(desk.get(home + "nothing").asString()).doesNotContain("class=\"meeting-way");
     var trial = polls.draft(1);
-    assertThat(desk.page("/desk/polls/" + trial + "/preview").select("nav.way")).isEmpty();
+    assertThat(desk.page("/desk/polls/" + trial + "/preview").select("nav.meeting-way")).isEmpty();
   }
 
   @Test

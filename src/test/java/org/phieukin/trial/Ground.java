@@ -1,8 +1,5 @@
 package org.phieukin.trial;
 
-import io.restassured.RestAssured;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.config.SSLConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.phieukin.asking.Asking;
 import org.phieukin.packaged.Packaged;
 import org.phieukin.postgres.Node;
 
@@ -63,11 +61,8 @@ final class Ground {
 
   /** From here on clients speak to this proxy. */
   static void behind(TlsProxy proxy) {
-    RestAssured.baseURI = "https://localhost";
-    RestAssured.port = proxy.port();
-    RestAssured.config =
-        RestAssuredConfig.config()
-            .sslConfig(SSLConfig.sslConfig().relaxedHTTPSValidation().allowAllHostnames());
+    var home = "https://localhost:" + proxy.port();
+    Asking.elsewhere(home, Asking.client().sslContext(AnyCertificate.context()).build());
   }
 
   static double seconds(Instant from, Instant to) {

@@ -2,7 +2,7 @@ package org.phieukin.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.response.Response;
+import org.phieukin.asking.Answer;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,10 +78,10 @@ final class Load implements AutoCloseable {
     allowed.acquireUninterruptibly();
     while (true) {
       var answer = answer(json);
-      int status = answer.map(Response::statusCode).orElse(0);
+      int status = answer.map(Answer::statusCode).orElse(0);
       count(status == 0 ? "no answer" : "" + status);
       if (status == CREATED || status == KNOWN) {
-        String tracker = answer.get().path("tracker");
+        String tracker = answer.get().json().getString("tracker");
         acknowledged.putIfAbsent(tracker, new Acknowledged(slip, tracker, json, Instant.now()));
         return;
       }
@@ -92,7 +92,7 @@ final class Load implements AutoCloseable {
     }
   }
 
-  private Optional<Response> answer(String json) {
+  private Optional<Answer> answer(String json) {
     try {
       return Optional.of(voter.orElseThrow().cast(json));
     } catch (Exception broken) {

@@ -1,6 +1,6 @@
 package org.phieukin.trial;
 
-import static io.restassured.RestAssured.given;
+import static org.phieukin.asking.Asking.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
