@@ -2,6 +2,7 @@ package org.phieukin.print;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -64,7 +65,12 @@ public class ResultPdf {
 
   /** The announced result in the reader's language, made once; before publication, 404. */
   @GET
-  public Response pdf(String uuid, HttpHeaders headers, UriInfo uri, @Context Request request) {
+  public Response pdf(
+      String uuid,
+      HttpHeaders headers,
+      UriInfo uri,
+      @Context Request request,
+      HttpServerResponse kept) {
     tables.requirePublished(uuid);
     var root = venue.of(uri).toString();
     var which = new PublishedPdfs.Which(uuid, root, Language.of(headers));
@@ -72,7 +78,9 @@ public class ResultPdf {
     var tag = new EntityTag(made.tag());
     var known = request.evaluatePreconditions(tag);
     var answer = known == null ? FileForm.PDF.file("ket-qua-" + uuid, made.pdf()) : known;
-    return answer.tag(tag).header("Cache-Control", "no-cache").build();
+    // In place of the no-store of all other answers: kept, but asked for anew each time.
+    kept.headers().set("Cache-Control", "no-cache");
+    return answer.tag(tag).build();
   }
 
   private byte[] print(PublishedPdfs.Which which) {
