@@ -2,7 +2,6 @@ package org.phieukin.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.phieukin.asking.Answer;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.phieukin.Patience;
 import org.phieukin.Voter;
+import org.phieukin.asking.Answer;
 import org.phieukin.protocol.VotingCode;
 
 /**
