@@ -14,7 +14,8 @@ enum Obstacle {
           + " server, or set another PHIEUKIN_DATA."),
   PORT_IN_USE(
       5,
-      "Port %s is in use. Stop what uses it, or set another one (PHIEUKIN_PORT, PHIEUKIN_TLS_PORT).");
+      "Port %s is in use. Stop what uses it, or set another one (PHIEUKIN_PORT,"
+          + " PHIEUKIN_TLS_PORT).");
 
   private final int exitCode;
   private final String sentence;
