@@ -36,7 +36,8 @@ class ReasonsTest {
 
   private static void says(Why why, String language) {
     var sentence = sentence(why, language);
-    assertThat(sentence).endsWith(".").doesNotContain("{", "$", why.name());
+    assertThat(sentence).hasSizeGreaterThan(20).endsWith(".").doesNotContain("{", "$", why.name());
+    assertThat(why.status()).isBetween(400, 599);
     given()
         .cookie("language", language)
         .accept("application/json")
