@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.phieukin.poll.Discarded;
 import org.phieukin.poll.Step;
 import org.phieukin.poll.Stepped;
@@ -21,8 +22,8 @@ import org.phieukin.witness.Witness;
 import org.phieukin.witness.Witnessed;
 
 /**
- * Backups that nobody asks for: every some minutes where something has happened, and anew when a box
- * was closed, for the one before carries its key (DESIGN, "The open box").
+ * Backups that nobody asks for: every some minutes where something has happened, and anew when a
+ * box was closed, for the one before carries its key (DESIGN, "The open box").
  */
 @ApplicationScoped
 class AutomaticBackups {
@@ -45,7 +46,8 @@ class AutomaticBackups {
     vertx.setPeriodic(LOOK_EVERY_MILLISECONDS, id -> vertx.executeBlocking(this::serve));
     if (config.backup().folder().isPresent()) {
       long every = Duration.ofMinutes(config.backup().minutes()).toMillis();
-      vertx.setPeriodic(LOOK_EVERY_MILLISECONDS, every, id -> vertx.executeBlocking(this::saveWhatHappened));
+      vertx.setPeriodic(
+          LOOK_EVERY_MILLISECONDS, every, id -> vertx.executeBlocking(this::saveWhatHappened));
     }
   }
 
@@ -80,26 +82,27 @@ class AutomaticBackups {
     return null;
   }
 
-  private BackupTrouble save(Path folder) {
+  /** The same into this folder. */
+  Optional<BackupTrouble> save(Path folder) {
     var file = folder.resolve(NAME);
     var now = witness.witnessed();
     if (!Files.isDirectory(folder)) {
-      return BackupTrouble.FOLDER_MISSING;
+      return Optional.of(BackupTrouble.FOLDER_MISSING);
     }
     var key = BackupKeyFile.in(config.data());
     if (key.isEmpty()) {
-      return BackupTrouble.KEY_MISSING;
+      return Optional.of(BackupTrouble.KEY_MISSING);
     }
     if (saved.equals(now) && Files.exists(file)) {
-      return BackupTrouble.NONE;
+      return Optional.empty();
     }
     try {
       backups.make(file, key.get(), percent -> {});
       saved = now;
-      return BackupTrouble.NONE;
+      return Optional.empty();
     } catch (IOException | SQLException | RuntimeException e) {
       Log.errorf(e, "The backup %s could not be written", file);
-      return BackupTrouble.NOT_WRITTEN;
+      return Optional.of(BackupTrouble.NOT_WRITTEN);
     }
   }
 }

@@ -108,7 +108,9 @@ public final class BackupCommand {
   private int make(Path data, Path target, BackupKey key) throws IOException, SQLException {
     var witness =
         WitnessFolder.of(
-            data, Optional.ofNullable(environment.get("PHIEUKIN_WITNESS")).map(Path::of), environment);
+            data,
+            Optional.ofNullable(environment.get("PHIEUKIN_WITNESS")).map(Path::of),
+            environment);
     var witnessed = new Slots(witness).read().orElse(Witnessed.NOTHING);
     var secret = Optional.ofNullable(environment.get("PHIEUKIN_SECRET"));
     var shown = new Percents(percent -> out.println(percent + " %"));

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 
-/** How the commands of backups end, and how they are told a passphrase: by their input, in a line. */
+/**
+ * How the commands of backups end, and how they are told a passphrase: by their input, in a line.
+ */
 final class Commands {
   static final int DONE = 0;
   static final int MISUSED = 2;

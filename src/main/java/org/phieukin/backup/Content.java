@@ -46,7 +46,10 @@ record Content(Path data, Optional<String> secret, Witnessed witnessed) {
     var rows = new Rows(database);
     int all = rows.number();
     var zip = new ZipOutputStream(out);
-    part(zip, MANIFEST, (FORM + "\nversion " + rows.version() + "\nrows " + all + "\n").getBytes(UTF_8));
+    part(
+        zip,
+        MANIFEST,
+        (FORM + "\nversion " + rows.version() + "\nrows " + all + "\n").getBytes(UTF_8));
     part(zip, WITNESS, Slots.carried(witnessed));
     if (secret.isPresent()) {
       part(zip, FILES + SECRET, (secret.get() + "\n").getBytes(UTF_8));
@@ -61,7 +64,8 @@ record Content(Path data, Optional<String> secret, Witnessed witnessed) {
         part(zip, FILES + BOXES + "/" + poll + ".key", bytes);
       }
     }
-    for (var name : List.of("certificates/authority.pem", "certificates/server.pem", "backup.key")) {
+    for (var name :
+        List.of("certificates/authority.pem", "certificates/server.pem", "backup.key")) {
       file(zip, data.resolve(name));
     }
     zip.putNextEntry(new ZipEntry(ROWS));

@@ -18,8 +18,7 @@ final class LeftFile {
     var folder = file.toAbsolutePath().getParent();
     var whole = Files.createTempFile(folder, file.getFileName().toString(), ".tmp", owner);
     Files.writeString(whole, text, UTF_8);
-    Files.move(
-        whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Its lines; none where it is not there. */

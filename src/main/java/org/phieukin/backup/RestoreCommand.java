@@ -23,9 +23,9 @@ import org.phieukin.witness.WitnessFolder;
 import org.phieukin.witness.Witnessed;
 
 /**
- * {@code ./phieukin restore FILE}: puts a backup into the data folder; what was there is moved aside.
- * A witness that is there stays as it is. On a machine that has none, the one of the backup comes
- * with it, and two people say at the desk that there is nothing newer.
+ * {@code ./phieukin restore FILE}: puts a backup into the data folder; what was there is moved
+ * aside. A witness that is there stays as it is. On a machine that has none, the one of the backup
+ * comes with it, and two people say at the desk that there is nothing newer.
  */
 public final class RestoreCommand {
   private final InputStream in;

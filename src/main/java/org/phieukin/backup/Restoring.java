@@ -81,8 +81,7 @@ final class Restoring {
     }
     var file = into.resolve(inside);
     var folder = PosixFilePermissions.fromString("rwx------");
-    Files.createDirectories(
-        file.getParent(), PosixFilePermissions.asFileAttribute(folder));
+    Files.createDirectories(file.getParent(), PosixFilePermissions.asFileAttribute(folder));
     LeftFile.leave(file, "");
     Files.write(file, bytes);
   }

@@ -73,12 +73,7 @@ public class ErasingPage {
     var planned = Erasure.of(uuid).filter(one -> !one.done()).map(one -> DAY.format(one.dueOn()));
     var erased = record.all(RecordFilter.of(uuid, Act.MEETING_ERASED.name(), ""));
     return new View(
-        uuid,
-        meeting.details().heading(),
-        retention.over(uuid),
-        planned.orElse(""),
-        erased,
-        form);
+        uuid, meeting.details().heading(), retention.over(uuid), planned.orElse(""), erased, form);
   }
 
   /** Decides it. */

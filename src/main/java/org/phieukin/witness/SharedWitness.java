@@ -7,8 +7,8 @@ import org.phieukin.box.TurnoutRead;
 import org.phieukin.site.PhieuKinConfig;
 
 /**
- * Of several servers each keeps a witness of its own, and raises it by what the others took whenever
- * it reads the turnout: whichever is left knows how many there were.
+ * Of several servers each keeps a witness of its own, and raises it by what the others took
+ * whenever it reads the turnout: whichever is left knows how many there were.
  */
 @ApplicationScoped
 class SharedWitness {

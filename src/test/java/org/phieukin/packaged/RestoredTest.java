@@ -81,7 +81,8 @@ class RestoredTest {
   private void onAnotherMachine(Path file, String poll, List<String> ballots) throws Exception {
     var spare = Files.createDirectories(folder.resolve("spare"));
     try (var other = new Packaged(spare)) {
-      assertThat(TestBackups.restore(spare, other.witness(), file, "another passphrase")).isNotZero();
+      assertThat(TestBackups.restore(spare, other.witness(), file, "another passphrase"))
+          .isNotZero();
       assertThat(spare.resolve("phieukin.mv.db")).doesNotExist();
       assertThat(TestBackups.restore(spare, other.witness(), file, PASSPHRASE)).isZero();
       other.startUnready();

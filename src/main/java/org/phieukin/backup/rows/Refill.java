@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 
-/** Fills a database, whose scripts have run and which is otherwise empty, with the rows of another. */
+/**
+ * Fills a database, whose scripts have run and which is otherwise empty, with the rows of another.
+ */
 public final class Refill {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 

@@ -13,8 +13,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
- * All rows of a database as they stand at one moment, whoever writes meanwhile: one transaction that
- * sees what was committed when it began. Read one by one, so that no table need fit into memory.
+ * All rows of a database as they stand at one moment, whoever writes meanwhile: one transaction
+ * that sees what was committed when it began. Read one by one, so that no table need fit into
+ * memory.
  */
 public final class Rows {
   private final Connection database;

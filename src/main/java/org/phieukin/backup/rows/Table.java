@@ -26,7 +26,11 @@ record Table(String name, List<String> key, Set<String> refersTo, String toItsel
     try (var found =
         database
             .getMetaData()
-            .getTables(database.getCatalog(), database.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+            .getTables(
+                database.getCatalog(),
+                database.getSchema(),
+                "%",
+                new String[] {"TABLE", "BASE TABLE"})) {
       while (found.next()) {
         var name = found.getString("TABLE_NAME");
         if (!name.equalsIgnoreCase(SCRIPTS)) {
@@ -81,7 +85,9 @@ record Table(String name, List<String> key, Set<String> refersTo, String toItsel
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** The order of its rows in a backup. Those of the open box are sorted by tag: it says nothing. */
+  /**
+   * The order of its rows in a backup. Those of the open box are sorted by tag: it says nothing.
+   */
   String order() {
     var keys = String.join(", ", key);
     if (name.equals("open_ballot")) {
