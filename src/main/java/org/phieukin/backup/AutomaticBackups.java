@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.phieukin.poll.Discarded;
 import org.phieukin.poll.Step;
 import org.phieukin.poll.Stepped;
@@ -81,26 +82,27 @@ class AutomaticBackups {
     return null;
   }
 
-  private BackupTrouble save(Path folder) {
+  /** The same into this folder. */
+  Optional<BackupTrouble> save(Path folder) {
     var file = folder.resolve(NAME);
     var now = witness.witnessed();
     if (!Files.isDirectory(folder)) {
-      return BackupTrouble.FOLDER_MISSING;
+      return Optional.of(BackupTrouble.FOLDER_MISSING);
     }
     var key = BackupKeyFile.in(config.data());
     if (key.isEmpty()) {
-      return BackupTrouble.KEY_MISSING;
+      return Optional.of(BackupTrouble.KEY_MISSING);
     }
     if (saved.equals(now) && Files.exists(file)) {
-      return BackupTrouble.NONE;
+      return Optional.empty();
     }
     try {
       backups.make(file, key.get(), percent -> {});
       saved = now;
-      return BackupTrouble.NONE;
+      return Optional.empty();
     } catch (IOException | SQLException | RuntimeException e) {
       Log.errorf(e, "The backup %s could not be written", file);
-      return BackupTrouble.NOT_WRITTEN;
+      return Optional.of(BackupTrouble.NOT_WRITTEN);
     }
   }
 }

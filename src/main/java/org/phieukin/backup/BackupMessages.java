@@ -13,5 +13,8 @@ public interface BackupMessages {
   String last(String when);
 
   @Message
-  String trouble(BackupTrouble what, String folder);
+  String trouble(BackupTrouble what);
+
+  @Message
+  String place(String folder);
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.phieukin.site.OnDisk;
 import org.phieukin.site.PhieuKinConfig;
 
@@ -24,7 +25,7 @@ public class LastBackup {
   @Inject OnDisk disk;
   @Inject Clock clock;
 
-  private volatile BackupTrouble trouble = BackupTrouble.NONE;
+  private volatile Optional<BackupTrouble> trouble = Optional.empty();
 
   /** Whether there is anything to say: a database in memory has no backups. */
   public boolean shown() {
@@ -49,16 +50,11 @@ public class LastBackup {
   }
 
   /** What keeps the next one from being made. */
-  public BackupTrouble trouble() {
+  public Optional<BackupTrouble> trouble() {
     return trouble;
   }
 
-  /** Whether anything does. */
-  public boolean troubled() {
-    return trouble != BackupTrouble.NONE;
-  }
-
-  void met(BackupTrouble met) {
+  void met(Optional<BackupTrouble> met) {
     trouble = met;
   }
 

@@ -34,7 +34,8 @@ class ReceiptKeyRow extends PanacheEntityBase {
   static int destroy(String pollUuid) {
     return getEntityManager()
         .createNativeQuery(
-            "UPDATE receipt_key SET sealed_private = '' WHERE poll_uuid = ?1 AND sealed_private <> ''")
+            "UPDATE receipt_key SET sealed_private = '' WHERE poll_uuid = ?1 AND sealed_private <>"
+                + " ''")
         .setParameter(1, pollUuid)
         .executeUpdate();
   }

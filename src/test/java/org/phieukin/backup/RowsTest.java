@@ -57,12 +57,11 @@ class RowsTest {
         var to = database("to")) {
       run(
           from,
-          "INSERT INTO poll VALUES ('b', NULL, 'CLOSED', DATE '2026-11-28', TRUE, 7);"
-              + "INSERT INTO poll VALUES ('a', 'b', 'OPEN', NULL, FALSE, NULL);"
-              + "INSERT INTO a_line VALUES ('a', 1, 'Đỗ Thị A');"
-              + "INSERT INTO box_key VALUES ('a', 'open'); INSERT INTO box_key VALUES ('b', 'over');"
-              + "INSERT INTO open_ballot VALUES (1, X'03'); INSERT INTO open_ballot VALUES (2, X'01');"
-              + "INSERT INTO open_ballot VALUES (3, X'02')");
+          "INSERT INTO poll VALUES ('b', NULL, 'CLOSED', DATE '2026-11-28', TRUE, 7);INSERT INTO"
+              + " poll VALUES ('a', 'b', 'OPEN', NULL, FALSE, NULL);INSERT INTO a_line VALUES ('a',"
+              + " 1, 'Đỗ Thị A');INSERT INTO box_key VALUES ('a', 'open'); INSERT INTO box_key"
+              + " VALUES ('b', 'over');INSERT INTO open_ballot VALUES (1, X'03'); INSERT INTO"
+              + " open_ballot VALUES (2, X'01');INSERT INTO open_ballot VALUES (3, X'02')");
       run(to, "INSERT INTO poll VALUES ('of a script', NULL, 'OPEN', NULL, NULL, 1)");
       var rows = new Rows(from);
       int number = rows.number();

@@ -1,0 +1,72 @@
+package org.phieukin.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.phieukin.DeskClient;
+import org.phieukin.TestPoll;
+import org.phieukin.Voter;
+import org.phieukin.backup.sealed.Opening;
+import org.phieukin.box.InFile;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollLife;
+import org.phieukin.site.PhieuKinConfig;
+
+/** Backups of a server that runs: what keeps them from being made, and which keys they carry. */
+@QuarkusTest
+@TestProfile(InFile.class)
+class BackupsTest {
+  private static final String PASSPHRASE = "một câu dài để sao lưu";
+
+  @Inject AutomaticBackups automatic;
+  @Inject LastBackup last;
+  @Inject PhieuKinConfig config;
+  @Inject TestPoll polls;
+  @Inject PollLife life;
+
+  @TempDir Path folder;
+
+  private List<String> parts() throws IOException {
+    var names = new ArrayList<String>();
+    var file = Files.newInputStream(folder.resolve("phieukin-auto.backup"));
+    try (var zip = new ZipInputStream(new Opening(file, PASSPHRASE.toCharArray()))) {
+      for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        names.add(part.getName());
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void an_automatic_backup_carries_the_key_of_a_box_only_while_it_is_open() throws Exception {
+    var poll = polls.open(1, true, 2);
+    assertThat(automatic.save(folder.resolve("a stick that was pulled out")))
+        .contains(BackupTrouble.FOLDER_MISSING);
+    Files.deleteIfExists(config.data().resolve("backup.key"));
+    assertThat(automatic.save(folder)).contains(BackupTrouble.KEY_MISSING);
+    last.met(Optional.of(BackupTrouble.KEY_MISSING));
+    var desk = DeskClient.organizer();
+    assertThat(desk.page("/desk").select("main .warn-note").text()).contains("backup-key");
+
+    assertThat(TestBackups.key(config.data(), PASSPHRASE)).isZero();
+    new Voter(poll.uuid()).vote(poll.codes().get(0), List.of(Voter.mark(0))).then().statusCode(201);
+    last.met(automatic.save(folder));
+    var key = "files/boxes/" + poll.uuid() + ".key";
+    assertThat(parts()).contains("manifest", "witness", "rows", "files/backup.key", key);
+    assertThat(desk.page("/desk").select("main").text()).contains("Bản sao lưu gần nhất");
+    life.close(poll.uuid(), 2, Approvals.by("organizer"));
+    assertThat(automatic.save(folder)).isEmpty();
+    assertThat(parts()).contains("rows").doesNotContain(key);
+  }
+}
