@@ -14,6 +14,11 @@ class WordsInBundlesTest {
   private static final Map<String, String> ALLOWED =
       Map.of(
           "FirstAccount.java", "a line of the log, for the operator",
+          "Obstacle.java", "why a start cannot succeed, on the operator's terminal",
+          "OwnData.java", "the same",
+          "WitnessStart.java", "the same",
+          "MetricsPage.java", "what figures are, for the operator's monitor",
+          "ProcessFigures.java", "the same",
           "DemoPeople.java", "names of people, alike in every language",
           "Column.java", "headings by which columns of other people's lists are known",
           "PresetRules.java", "what is wrong in an operator's file; it stops the start");

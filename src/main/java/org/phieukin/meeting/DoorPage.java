@@ -36,7 +36,7 @@ public class DoorPage {
   @Inject Roll roll;
 
   /** Who was ticked off in one go, to be undone in one go. */
-  private static final Note<String[]> IN_ONE_GO = Note.ofTheDay("in one go", String[].class);
+  private static final Note<String[]> IN_ONE_GO = Note.ofTheDay("present", String[].class);
 
   @Inject Notes notes;
 

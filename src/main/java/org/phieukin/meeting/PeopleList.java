@@ -23,7 +23,7 @@ public class PeopleList {
   @Inject @Any Instance<PersonTies> ties;
 
   /** What was just taken off, so that a word brings it back. */
-  private static final Note<Gone> REMOVED = Note.ofTheDay("off the list", Gone.class);
+  private static final Note<Gone> REMOVED = Note.ofTheDay("person", Gone.class);
 
   @Inject Notes notes;
 

@@ -27,7 +27,7 @@ public class Roll {
   @Inject RecordBook record;
 
   /** What was just taken off, so that a word brings it back. */
-  private static final Note<Gone> REMOVED = Note.ofTheDay("off the roll", Gone.class);
+  private static final Note<Gone> REMOVED = Note.ofTheDay("delegate", Gone.class);
 
   @Inject Notes notes;
 

@@ -19,7 +19,7 @@ import org.phieukin.site.Refusal.Why;
 @ApplicationScoped
 public class DraftRemoval {
   private static final Note<RemovedDraft> REMOVED =
-      Note.ofTheDay("draft taken away", RemovedDraft.class);
+      Note.ofTheDay("draft", RemovedDraft.class);
 
   @Inject Presets presets;
   @Inject RecordBook record;
