@@ -111,8 +111,9 @@ class KeyboardTest {
     keys.to("main form button").go();
     assertThat(page.locator(".head-line .state")).hasText("Đang soạn");
     keys.to("a[href$='/freeze']").go().to("main button.danger").go();
-    polls.slips(page.url().replaceAll(".*/", ""), 3);
+    polls.slips(page.url().replaceAll(".*/polls/|/slips", ""), 3);
     page.reload();
+    keys.to(".crumbs a[href^='/desk/polls/']").go();
     keys.to("input[name=agreed]").press("Space").to("#bar button").go();
     keys.to("a[href$='/open']").go().to("main button.danger").go();
     assertThat(page.locator(".head-line .state")).hasText("Đang bỏ phiếu");
