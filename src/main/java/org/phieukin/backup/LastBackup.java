@@ -2,7 +2,6 @@ package org.phieukin.backup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import org.phieukin.site.OnDisk;
 import org.phieukin.site.PhieuKinConfig;
 
 /** What the desk says of backups: when the last one was made, and what is wrong with the next. */
-@Named("backups")
 @ApplicationScoped
 public class LastBackup {
   private static final String NOTE = "last-backup";
@@ -27,13 +25,23 @@ public class LastBackup {
 
   private volatile Optional<BackupTrouble> trouble = Optional.empty();
 
-  /** Whether there is anything to say: a database in memory has no backups. */
-  public boolean shown() {
-    return !disk.inMemory();
+  /**
+   * How it stands.
+   *
+   * @param shown whether there is anything to say: a database in memory has no backups
+   * @param when the last one was made, in the time of the meeting; empty where none was
+   * @param folder of those that are made by themselves; empty where none are
+   * @param trouble what keeps the next one from being made
+   */
+  public record View(boolean shown, String when, String folder, Optional<BackupTrouble> trouble) {}
+
+  /** How it stands now. */
+  public View view() {
+    var folder = config.backup().folder().map(Path::toString).orElse("");
+    return new View(!disk.inMemory(), disk.inMemory() ? "" : when(), folder, trouble);
   }
 
-  /** When the last one was made, in the time of the meeting; empty where none was. */
-  public String when() {
+  private String when() {
     try {
       var note = note();
       return Files.exists(note)
@@ -44,22 +52,12 @@ public class LastBackup {
     }
   }
 
-  /** The folder of those that are made by themselves; empty where none are. */
-  public String folder() {
-    return config.backup().folder().map(Path::toString).orElse("");
-  }
-
-  /** What keeps the next one from being made. */
-  public Optional<BackupTrouble> trouble() {
-    return trouble;
-  }
-
   void met(Optional<BackupTrouble> met) {
     trouble = met;
   }
 
   void made() throws IOException {
-    if (shown()) {
+    if (!disk.inMemory()) {
       LeftFile.leave(note(), clock.instant() + "\n");
     }
   }

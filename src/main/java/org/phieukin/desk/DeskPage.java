@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.phieukin.access.Accounts;
+import org.phieukin.backup.LastBackup;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.poll.Quorums;
 
@@ -16,14 +17,16 @@ import org.phieukin.poll.Quorums;
 public class DeskPage {
   @Inject Quorums quorums;
   @Inject Accounts accounts;
+  @Inject LastBackup backups;
 
   /**
    * What the page shows.
    *
    * @param meetings the latest day first
    * @param bothRoles whoever is organizer and the only teller in one
+   * @param backup when the last one was made
    */
-  public record View(List<MeetingView> meetings, List<String> bothRoles) {}
+  public record View(List<MeetingView> meetings, List<String> bothRoles, LastBackup.View backup) {}
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
@@ -35,6 +38,6 @@ public class DeskPage {
   @Transactional
   public TemplateInstance desk() {
     var meetings = Meeting.latestFirst().stream().map(one -> MeetingView.of(one, quorums));
-    return Templates.desk(new View(meetings.toList(), accounts.bothRoles()));
+    return Templates.desk(new View(meetings.toList(), accounts.bothRoles(), backups.view()));
   }
 }

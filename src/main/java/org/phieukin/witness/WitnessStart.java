@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import org.phieukin.access.Vault;
 import org.phieukin.record.ChainEnd;
 import org.phieukin.record.RecordBook;
@@ -43,15 +42,12 @@ class WitnessStart {
       witness.files().stream().filter(Files::exists).forEach(others::add);
     }
     if (!others.isEmpty()) {
-      throw new IllegalStateException(emptied(others));
+      throw new IllegalStateException(
+          "The database is empty, but it had a beginning: "
+              + others
+              + ". Put back the database file, or restore a backup (./phieukin restore FILE). If a"
+              + " new beginning is meant, ./phieukin new-beginning moves these files aside.");
     }
-  }
-
-  private static String emptied(List<Path> others) {
-    return "The database is empty, but it had a beginning: "
-        + others
-        + ". Put back the database file, or restore a backup (./phieukin restore FILE). If a new"
-        + " beginning is meant, ./phieukin new-beginning moves these files aside.";
   }
 
   private static void say(Missing missing) {

@@ -95,6 +95,9 @@ public final class Opening extends InputStream {
 
   private void nextPiece() throws IOException {
     byte[] sealed = file.readNBytes(Chunks.SIZE + Chunks.TAG);
+    if (sealed.length < Chunks.TAG) {
+      throw new Closed(false);
+    }
     file.mark(1);
     last = file.read() < 0;
     if (!last) {
