@@ -70,6 +70,7 @@ public final class Node implements AutoCloseable {
     var all = new ArrayList<>(List.of("fsync=on", "synchronous_commit=on", "max_connections=80"));
     all.addAll(List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "port=" + port));
     all.addAll(List.of("cluster_name=" + name, "shared_buffers=32MB"));
+    all.add("log_error_verbosity=terse");
     all.addAll(settings);
     // In the file, whose last word counts: what is said to the running server goes over it.
     var lines = all.stream().map(one -> one.replaceFirst("=(.*)", " = '$1'")).toList();
