@@ -24,6 +24,12 @@ import java.util.concurrent.Future;
 public class HeldLock {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  private static final String IN_H2 =
+      "SELECT COUNT(*) FROM information_schema.sessions WHERE blocker_id IS NOT NULL";
+
+  private static final String IN_POSTGRES =
+      "SELECT COUNT(DISTINCT pid) FROM pg_locks WHERE NOT granted";
+
   @Inject AgroalDataSource database;
 
   /**
@@ -70,9 +76,7 @@ public class HeldLock {
   private int waiting() throws SQLException {
     try (var connection = database.getConnection();
         var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                "SELECT COUNT(*) FROM information_schema.sessions WHERE blocker_id IS NOT NULL")) {
+        var rows = statement.executeQuery(Built.forPostgres() ? IN_POSTGRES : IN_H2)) {
       rows.next();
       return rows.getInt(1);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is distributed says whose work it is and under which licences. */
 class NoticeTest {
-  private static final Path PACKED = Path.of("target/classes/META-INF");
+  private static final Path PACKED = Built.at("classes/META-INF");
 
   /** The libraries that the POM names, those for tests left out. */
   private static List<String> libraries() throws IOException {

@@ -2,31 +2,22 @@ package org.phieukin;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.phieukin.postgres.Shared;
 
 /** Several servers' settings on a PostgreSQL of the test's own, which syncs as a real one does. */
 public class OnPostgres implements QuarkusTestProfile {
   /** Where its files lie, for those who search them. */
-  public static final Path FOLDER = Path.of("target", "postgres").toAbsolutePath();
+  public static final Path FOLDER = Shared.folder();
 
   @Override
   public Map<String, String> getConfigOverrides() {
     // Its database is a new one each time, and so is what witnesses it.
     var witness = Path.of("target", "postgres-witness-" + UUID.randomUUID()).toString();
-    return Map.of(
-        "quarkus.datasource.db-kind",
-        "postgresql",
-        "phieukin.servers",
-        "2",
-        "phieukin.witness",
-        witness);
+    return Map.of("quarkus.datasource.db-kind", "postgresql", "phieukin.witness", witness);
   }
 
   @Override
@@ -34,40 +25,16 @@ public class OnPostgres implements QuarkusTestProfile {
     return List.of(new TestResourceEntry(Server.class));
   }
 
-  /** The database server, as long as the application runs. */
+  /** Its address, for the application. */
   public static class Server implements QuarkusTestResourceLifecycleManager {
-    private EmbeddedPostgres postgres;
-
     @Override
     public Map<String, String> start() {
-      try {
-        postgres =
-            EmbeddedPostgres.builder()
-                .setDataDirectory(FOLDER)
-                .setCleanDataDirectory(true)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setPGStartupWait(Duration.ofMinutes(2))
-                .start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return Map.of(
-          "quarkus.datasource.jdbc.url",
-          "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-          "quarkus.datasource.username",
-          "postgres",
-          "quarkus.datasource.password",
-          "postgres");
+      return Shared.settings();
     }
 
     @Override
     public void stop() {
-      try {
-        postgres.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      // It stays for the run.
     }
   }
 }

@@ -20,7 +20,24 @@ import java.util.stream.Stream;
 public class Statements {
   private static final int TRIES = 3;
 
-  private static final String ASKED = "SELECT * FROM INFORMATION_SCHEMA.QUERY_STATISTICS WHERE ";
+  /** What a database counts by itself, and how it begins anew. */
+  private record Counting(List<String> begin, String asked) {}
+
+  private static final Counting BY_H2 =
+      new Counting(
+          List.of(
+              "SET QUERY_STATISTICS FALSE",
+              "SET QUERY_STATISTICS TRUE",
+              "SET QUERY_STATISTICS_MAX_ENTRIES 10000"),
+          "SELECT SQL_STATEMENT, EXECUTION_COUNT, CUMULATIVE_ROW_COUNT"
+              + " FROM INFORMATION_SCHEMA.QUERY_STATISTICS WHERE ");
+
+  private static final Counting BY_POSTGRES =
+      new Counting(
+          List.of(
+              "CREATE EXTENSION IF NOT EXISTS pg_stat_statements",
+              "SELECT pg_stat_statements_reset()"),
+          "SELECT query, calls, rows FROM pg_stat_statements /* query_statistics */ WHERE ");
 
   @Inject AgroalDataSource database;
 
@@ -76,11 +93,13 @@ public class Statements {
     return soFar();
   }
 
+  private static Counting counting() {
+    return Built.forPostgres() ? BY_POSTGRES : BY_H2;
+  }
+
   /** Counts from here on. */
   public void begin() {
-    run("SET QUERY_STATISTICS FALSE");
-    run("SET QUERY_STATISTICS TRUE");
-    run("SET QUERY_STATISTICS_MAX_ENTRIES 10000");
+    counting().begin().forEach(this::run);
   }
 
   /** What has run since. */
@@ -88,14 +107,13 @@ public class Statements {
     var ran = new ArrayList<Statement>();
     try (var connection = database.getConnection();
         var statement = connection.createStatement();
-        var rows = statement.executeQuery(ASKED + asked.incrementAndGet() + " > 0")) {
+        var rows = statement.executeQuery(counting().asked() + asked.incrementAndGet() + " > 0")) {
       while (rows.next()) {
-        var sql = rows.getString("SQL_STATEMENT").toLowerCase(Locale.ROOT);
+        var sql = rows.getString(1).toLowerCase(Locale.ROOT);
         if (sql.matches("(?s)(select|insert|update|delete|merge|with)\\b.*")
-            && !sql.contains("query_statistics")) {
-          ran.add(
-              new Statement(
-                  sql, rows.getInt("EXECUTION_COUNT"), rows.getLong("CUMULATIVE_ROW_COUNT")));
+            && !sql.contains("query_statistics")
+            && !sql.contains("pg_stat_statements")) {
+          ran.add(new Statement(sql, rows.getInt(2), rows.getLong(3)));
         }
       }
     } catch (SQLException e) {

@@ -22,8 +22,10 @@ class FirstAccount {
       return;
     }
     var password = config.organizerPassword().orElseGet(NewPassword::random);
-    accounts.make(USERNAME, password, List.of(Role.ORGANIZER, Role.TELLER), "server");
-    if (config.organizerPassword().isEmpty()) {
+    // Of several servers that start together one makes it.
+    boolean made =
+        accounts.make(USERNAME, password, List.of(Role.ORGANIZER, Role.TELLER), "server");
+    if (made && config.organizerPassword().isEmpty()) {
       Log.infof(
           "First start: sign in as \"%s\" with the password \"%s\". It is shown only this once;"
               + " change it under Accounts. This account is organizer and teller in one: what needs"

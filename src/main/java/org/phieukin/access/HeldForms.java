@@ -4,19 +4,14 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.phieukin.site.FormKey;
 import org.phieukin.site.KeptForm;
 
-/** Refused forms in the server's memory alone: few, short, and not for long. */
+/** Refused forms, kept as notes are: few, short, and not for long. */
 @ApplicationScoped
 class HeldForms {
   /** Fields that nobody keeps. */
@@ -24,12 +19,10 @@ class HeldForms {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
-  private static final int MOST = 50;
-  private static final Duration KEPT = Duration.ofMinutes(30);
+  private static final Note<Held> KIND =
+      new Note<>("refused form", Held.class, Duration.ofMinutes(30), 50);
 
-  @Inject Clock clock;
-
-  private final Map<String, Until> forms = new LinkedHashMap<>();
+  @Inject Notes notes;
 
   /**
    * A form that is held.
@@ -38,8 +31,6 @@ class HeldForms {
    * @param page the address of the page in which it stood
    */
   record Held(String owner, String page, KeptForm form) {}
-
-  private record Until(Held held, Instant end) {}
 
   /** A form as it was sent, without what nobody keeps. */
   static KeptForm form(String action, HttpServerRequest request) {
@@ -53,30 +44,19 @@ class HeldForms {
   }
 
   /** Holds a form; what only the browser is told to find it by. */
-  synchronized String hold(Held held) {
-    clear();
+  String hold(Held held) {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    forms.put(id, new Until(held, clock.instant().plus(KEPT)));
+    notes.keep(KIND, id, held);
     return id;
   }
 
-  private void clear() {
-    forms.values().removeIf(one -> one.end().isBefore(clock.instant()));
-    for (Iterator<String> oldest = forms.keySet().iterator(); forms.size() >= MOST; ) {
-      oldest.next();
-      oldest.remove();
-    }
+  Optional<Held> of(String id) {
+    return notes.find(KIND, id);
   }
 
-  synchronized Optional<Held> of(String id) {
-    return Optional.ofNullable(forms.get(id))
-        .filter(one -> !one.end().isBefore(clock.instant()))
-        .map(Until::held);
-  }
-
-  synchronized void drop(String id) {
-    forms.remove(id);
+  void drop(String id) {
+    notes.drop(KIND, id);
   }
 }

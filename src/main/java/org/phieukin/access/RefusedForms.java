@@ -77,12 +77,12 @@ public class RefusedForms implements KeptForm.Keeper {
     var session = Hashes.sha256Hex(SessionCookie.id(context).orElseThrow());
     context
         .vertx()
-        .executeBlocking(() -> owner(token.get(), session))
+        .executeBlocking(() -> owner(token.get(), session).map(owner -> keep(context, owner)))
         .onComplete(
             found -> {
               Optional.ofNullable(found.result())
-                  .flatMap(owner -> owner)
-                  .ifPresent(owner -> keep(context, owner));
+                  .flatMap(id -> id)
+                  .ifPresent(id -> context.response().addCookie(cookie(id, context)));
               context.next();
             });
   }
@@ -92,7 +92,8 @@ public class RefusedForms implements KeptForm.Keeper {
     return accounts.names().stream().filter(name -> tokens.isFor(token, session, name)).findFirst();
   }
 
-  private void keep(RoutingContext context, String owner) {
+  /** Keeps it; what the browser finds it by. */
+  private String keep(RoutingContext context, String owner) {
     var action = context.normalizedPath();
     var page =
         Optional.ofNullable(context.request().getHeader(HttpHeaders.REFERER))
@@ -100,8 +101,7 @@ public class RefusedForms implements KeptForm.Keeper {
             .filter(address -> Language.ours(address) && OURS.matcher(path(address)).matches())
             .orElse(action);
     var form = HeldForms.form(action, context.request());
-    var id = held.hold(new Held(owner, page, form));
-    context.response().addCookie(cookie(id, context));
+    return held.hold(new Held(owner, page, form));
   }
 
   private static Cookie cookie(String id, RoutingContext context) {
@@ -114,13 +114,18 @@ public class RefusedForms implements KeptForm.Keeper {
 
   /** Once it is sent again, whatever comes of it, the page shows it in its own way. */
   private void sent(RoutingContext context) {
-    if (ChangingRequests.isForm(context)) {
-      Visitor.signedIn(context)
-          .flatMap(any -> kept(context))
-          .filter(one -> one.form().action().equals(context.normalizedPath()))
-          .ifPresent(one -> drop(context));
+    boolean own = ChangingRequests.isForm(context) && Visitor.signedIn(context).isPresent();
+    if (!own || id(context).isEmpty()) {
+      context.next();
+      return;
     }
-    context.next();
+    context.vertx().executeBlocking(() -> dropSent(context)).onComplete(any -> context.next());
+  }
+
+  private boolean dropSent(RoutingContext context) {
+    var same = kept(context).filter(one -> one.form().action().equals(context.normalizedPath()));
+    same.ifPresent(one -> drop(context));
+    return same.isPresent();
   }
 
   /** What is kept for this browser, whoever comes. */

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.phieukin.access.Note;
+import org.phieukin.access.Notes;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.site.Answers;
 import org.phieukin.site.Form;
@@ -33,7 +35,10 @@ public class DoorPage {
 
   @Inject Roll roll;
 
-  private final JustRemoved<List<String>> inOneGo = new JustRemoved<>();
+  /** Who was ticked off in one go, to be undone in one go. */
+  private static final Note<String[]> IN_ONE_GO = Note.ofTheDay("in one go", String[].class);
+
+  @Inject Notes notes;
 
   @CheckedTemplate(basePath = "meeting")
   static class Templates {
@@ -50,7 +55,7 @@ public class DoorPage {
       @RestQuery Optional<String> all) {
     var typed = q.orElse("").strip();
     var door = DoorView.of(Meeting.get(uuid), Delegate.of(uuid), typed);
-    var many = all.flatMap(inOneGo::of);
+    var many = all.flatMap(key -> notes.find(IN_ONE_GO, key)).map(List::of);
     var done =
         new DoorView.Done(
             ticked.orElse(""), many.flatMap(any -> all).orElse(""), many.map(List::size).orElse(0));
@@ -62,7 +67,7 @@ public class DoorPage {
   @Path("all")
   public Response all(String uuid) {
     var key = Uuid.random(RANDOM);
-    inOneGo.keep(key, roll.allPresent(uuid));
+    notes.keep(IN_ONE_GO, key, roll.allPresent(uuid).toArray(String[]::new));
     return Answers.see(address(uuid) + "?all=" + key);
   }
 
@@ -71,8 +76,8 @@ public class DoorPage {
   @Path("all/undo")
   public Response undo(String uuid, MultivaluedMap<String, String> fields) {
     var key = Form.sent(fields).text("all");
-    inOneGo.of(key).ifPresent(delegates -> roll.undoPresent(uuid, delegates));
-    inOneGo.forget(key);
+    notes.find(IN_ONE_GO, key).map(List::of).ifPresent(some -> roll.undoPresent(uuid, some));
+    notes.drop(IN_ONE_GO, key);
     return Answers.see(address(uuid));
   }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.phieukin.access.Note;
+import org.phieukin.access.Notes;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Flaw;
@@ -20,7 +22,10 @@ public class PeopleList {
   @Inject RecordBook record;
   @Inject @Any Instance<PersonTies> ties;
 
-  private final JustRemoved<Gone> removed = new JustRemoved<>();
+  /** What was just taken off, so that a word brings it back. */
+  private static final Note<Gone> REMOVED = Note.ofTheDay("off the list", Gone.class);
+
+  @Inject Notes notes;
 
   /** Somebody who was taken off the list of a meeting. */
   record Gone(String meeting, int place, PersonDetails details) {}
@@ -92,7 +97,7 @@ public class PeopleList {
     }
     PersonTies.requireFree(ties, there.get());
     var gone = new Gone(meetingUuid, there.get().listOrder(), there.get().details());
-    removed.keep(personUuid, gone);
+    notes.keep(REMOVED, personUuid, gone);
     people.remove(there.get());
     there.get().delete();
     place(people);
@@ -102,8 +107,8 @@ public class PeopleList {
   /** Whoever was just taken off this list, as long as they are not on it again. */
   @Transactional
   Optional<Gone> removed(String meetingUuid, String personUuid) {
-    return removed
-        .of(personUuid)
+    return notes
+        .find(REMOVED, personUuid)
         .filter(gone -> gone.meeting().equals(meetingUuid))
         .filter(gone -> Person.findByIdOptional(personUuid).isEmpty());
   }

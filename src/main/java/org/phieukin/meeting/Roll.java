@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.phieukin.access.Note;
+import org.phieukin.access.Notes;
 import org.phieukin.meeting.PeopleList.NotListed;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.record.Act;
@@ -24,7 +26,10 @@ public class Roll {
 
   @Inject RecordBook record;
 
-  private final JustRemoved<Gone> removed = new JustRemoved<>();
+  /** What was just taken off, so that a word brings it back. */
+  private static final Note<Gone> REMOVED = Note.ofTheDay("off the roll", Gone.class);
+
+  @Inject Notes notes;
 
   /** Somebody who was taken off the roll of a meeting. */
   record Gone(String meeting, int place, DelegateDetails details, Tick tick) {}
@@ -94,7 +99,8 @@ public class Roll {
     var there = Delegate.<Delegate>findByIdOptional(uuid).filter(one -> on(meetingUuid, one));
     if (there.isPresent()) {
       var one = there.get();
-      removed.keep(uuid, new Gone(meetingUuid, one.listOrder(), one.details(), one.ticked()));
+      notes.keep(
+          REMOVED, uuid, new Gone(meetingUuid, one.listOrder(), one.details(), one.ticked()));
       one.delete();
       append(meetingUuid, Delegate.of(meetingUuid).size(), actor);
     }
@@ -107,8 +113,8 @@ public class Roll {
   /** Whoever was just taken off this roll, as long as they are not on it again. */
   @Transactional
   Optional<Gone> removed(String meetingUuid, String uuid) {
-    return removed
-        .of(uuid)
+    return notes
+        .find(REMOVED, uuid)
         .filter(gone -> gone.meeting().equals(meetingUuid))
         .filter(gone -> Delegate.findByIdOptional(uuid).isEmpty());
   }

@@ -1,14 +1,16 @@
 package org.phieukin.venue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
+import org.phieukin.access.Note;
+import org.phieukin.access.Notes;
 
 /**
- * Whether somebody came by the room's address. A trial is a word in memory and a yes or no: who
- * came, and from where, is kept nowhere.
+ * Whether somebody came by the room's address. A trial is a word and a yes or no: who came, and
+ * from where, is kept nowhere.
  */
 @ApplicationScoped
 class AddressTrials {
@@ -17,36 +19,35 @@ class AddressTrials {
   private static final int LENGTH = 5;
   private static final int MOST = 100;
 
-  private final Map<String, Boolean> trials =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-          return size() > MOST;
-        }
-      };
+  private static final Note<Boolean> KIND =
+      new Note<>("address trial", Boolean.class, Duration.ofHours(2), 100);
+
+  @Inject Notes notes;
 
   /** A new trial: the word that the other machine asks for. */
-  synchronized String begin() {
+  String begin() {
     var word = new StringBuilder();
     while (word.length() < LENGTH) {
       word.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
     }
-    trials.put(word.toString(), false);
+    notes.keep(KIND, word.toString(), false);
     return word.toString();
   }
 
   /** Somebody came; nothing happens for a word that is not known. */
-  synchronized void came(String word) {
-    trials.computeIfPresent(word.toLowerCase(Locale.ROOT), (any, before) -> true);
+  void came(String word) {
+    if (known(word)) {
+      notes.keep(KIND, word.toLowerCase(Locale.ROOT), true);
+    }
   }
 
   /** Whether somebody came with this word. */
-  synchronized boolean arrived(String word) {
-    return trials.getOrDefault(word.toLowerCase(Locale.ROOT), false);
+  boolean arrived(String word) {
+    return notes.find(KIND, word.toLowerCase(Locale.ROOT)).orElse(false);
   }
 
   /** Whether this word is a trial's. */
-  synchronized boolean known(String word) {
-    return trials.containsKey(word.toLowerCase(Locale.ROOT));
+  boolean known(String word) {
+    return notes.find(KIND, word.toLowerCase(Locale.ROOT)).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,12 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.box.BallotBox;
+import org.phieukin.box.InFile;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.Hashes;
 
 /** Neither when a ballot came nor which came before which is kept with ballots or slips. */
 @QuarkusTest
+@TestProfile(InFile.class)
 class NoOrderKeptTest {
   @Inject AgroalDataSource database;
   @Inject TestPoll polls;

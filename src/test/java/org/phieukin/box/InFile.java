@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 
-/** A database and box keys in files, as in a real room. */
+/** A database and box keys in files, as in a real room: H2 whatever the build is for. */
 public class InFile implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
     var folder = Path.of("target", "in-file-" + UUID.randomUUID()).toAbsolutePath();
     return Map.of(
+        "quarkus.datasource.db-kind",
+        "h2",
         "phieukin.data",
         folder.toString(),
         "phieukin.witness",

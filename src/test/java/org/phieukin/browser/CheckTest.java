@@ -13,10 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Built;
 import org.phieukin.Derived;
 import org.phieukin.TestPoll;
 import org.phieukin.poll.BallotCounter;
@@ -79,7 +79,7 @@ class CheckTest {
   /** The same ballot in the page that is a file on the delegate's own device. */
   private void fromOneFile(String address, String number) {
     try (var device = new Tablet(home, 360, 640)) {
-      var file = Path.of("target/classes/verify-offline.html").toAbsolutePath().toUri();
+      var file = Built.at("classes/verify-offline.html").toAbsolutePath().toUri();
       device.page.navigate(file + "#vi");
       device.page.locator("#check-text").fill(address);
       device.page.locator("#check-form button").first().click();

@@ -3,6 +3,7 @@ package org.phieukin.browser;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Built;
 
 /**
  * Measures how long a browser recounts the example, 45 ballots of 15 lines with 3 levels: not one
@@ -28,7 +29,7 @@ class RecountFigures {
   private static long milliseconds() {
     try (var context = Browser.context(768, 1024)) {
       var page = context.newPage();
-      page.navigate(Path.of("target/classes/verify-offline.html").toAbsolutePath().toUri() + "#vi");
+      page.navigate(Built.at("classes/verify-offline.html").toAbsolutePath().toUri() + "#vi");
       page.evaluate(
           "() => { const done = document.querySelector('#verified');"
               + " window.took = new Promise(resolve => { let start;"

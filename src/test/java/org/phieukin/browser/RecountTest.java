@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.phieukin.Built;
 import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.count.Opening;
@@ -34,7 +35,7 @@ class RecountTest {
   private static final Path EXAMPLE =
       Path.of("src/test/resources/protocol/example/h9kejKXVzfio3L.bel");
   private static final Approvals ORGANIZER = Approvals.by("organizer");
-  private static final Path ONE_FILE = Path.of("target/classes/verify-offline.html");
+  private static final Path ONE_FILE = Built.at("classes/verify-offline.html");
 
   @TestHTTPResource("/")
   String home;

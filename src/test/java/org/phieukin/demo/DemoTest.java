@@ -26,7 +26,8 @@ class DemoTest {
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "phieukin.demo", "true",
-          "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo-test;DB_CLOSE_DELAY=-1");
+          "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo-test;DB_CLOSE_DELAY=-1",
+          "quarkus.datasource.db-kind", "h2");
     }
   }
 

@@ -7,7 +7,6 @@ import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,8 +127,7 @@ class BoxKeyKillsTest {
 
   /** As the database is between the commit that closes a box and the destruction of its key. */
   private void leaveUndone() throws SQLException {
-    var url = "jdbc:h2:file:" + data.resolve("phieukin") + ";WRITE_DELAY=0";
-    try (var database = DriverManager.getConnection(url, "sa", "sa");
+    try (var database = server.database();
         var insert = database.prepareStatement("INSERT INTO ended_box VALUES (?, ?)")) {
       insert.setString(1, poll);
       insert.setInt(2, SLIPS);

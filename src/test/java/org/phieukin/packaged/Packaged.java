@@ -10,24 +10,40 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.phieukin.Built;
 import org.phieukin.Patience;
+import org.phieukin.postgres.Shared;
 
-/** The application as it is packaged, in a process of its own with a database in a file. */
-final class Packaged implements AutoCloseable {
-  private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+/**
+ * The application as it is packaged, in a process of its own: with a database in a file, or with
+ * one of its own in a PostgreSQL.
+ */
+public final class Packaged implements AutoCloseable {
+  private static final Path JAR = Built.at("quarkus-app/quarkus-run.jar");
 
   private final Path data;
+  private final Map<String, String> environment;
   private final int port;
   private final int tlsPort;
   private Process process;
 
   Packaged(Path data) throws IOException {
+    this(data, Built.forPostgres() ? inPostgres(data) : Map.of());
+  }
+
+  /** One that is told more by its environment. */
+  public Packaged(Path data, Map<String, String> environment) throws IOException {
     assertThat(JAR).as("the packaged application; ./phieukin test builds it first").exists();
     this.data = data;
+    this.environment = environment;
     try (var socket = new ServerSocket(0);
         var other = new ServerSocket(0)) {
       port = socket.getLocalPort();
@@ -35,7 +51,31 @@ final class Packaged implements AutoCloseable {
     }
   }
 
-  int port() {
+  private static Map<String, String> inPostgres(Path data) {
+    try {
+      var node = Shared.node();
+      var name = "packaged_" + Integer.toHexString(data.hashCode());
+      node.say("CREATE DATABASE " + name);
+      return Map.of(
+          "PHIEUKIN_DATABASE", node.url(name),
+          "PHIEUKIN_DATABASE_USER", "postgres",
+          "PHIEUKIN_DATABASE_PASSWORD", "postgres");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Its database; one in a file only while it does not run. */
+  Connection database() throws SQLException {
+    var url = environment.get("PHIEUKIN_DATABASE");
+    return url == null
+        ? DriverManager.getConnection(
+            "jdbc:h2:file:" + data.resolve("phieukin") + ";WRITE_DELAY=0", "sa", "sa")
+        : DriverManager.getConnection(url, "postgres", "postgres");
+  }
+
+  /** The port of plain HTTP. */
+  public int port() {
     return port;
   }
 
@@ -44,7 +84,7 @@ final class Packaged implements AutoCloseable {
   }
 
   /** Starts and waits until it is ready. */
-  Packaged start() throws IOException, InterruptedException {
+  public Packaged start() throws IOException, InterruptedException {
     launch();
     return until(200);
   }
@@ -56,7 +96,7 @@ final class Packaged implements AutoCloseable {
   }
 
   /** Waits until its health is answered with this status. */
-  Packaged until(int status) throws IOException, InterruptedException {
+  public Packaged until(int status) throws IOException, InterruptedException {
     for (int half = 0; half < 2 * Patience.PATIENCE.toSeconds(); half++) {
       if (health() == status) {
         return this;
@@ -78,6 +118,7 @@ final class Packaged implements AutoCloseable {
     command.add("-Dphieukin.witness=" + witness());
     command.addAll(List.of("-jar", JAR.toString()));
     var builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
     builder.environment().put("PHIEUKIN_ORGANIZER_PASSWORD", "a password for tests");
     var log = ProcessBuilder.Redirect.appendTo(data.resolve("log.txt").toFile());
     process = builder.redirectErrorStream(true).redirectOutput(log).start();
@@ -85,7 +126,7 @@ final class Packaged implements AutoCloseable {
 
   /** The option for what the launcher has kept of a start; nothing where it kept nothing. */
   private static List<String> keptClasses() {
-    var start = "target/quarkus-app/start-" + System.getProperty("java.version");
+    var start = Built.at("quarkus-app/start-") + System.getProperty("java.version");
     return Stream.of("-XX:SharedArchiveFile=" + start + ".jsa", "-XX:AOTCache=" + start + ".aot")
         .filter(option -> Files.exists(Path.of(option.substring(option.indexOf('=') + 1))))
         .toList();
@@ -106,7 +147,7 @@ final class Packaged implements AutoCloseable {
   }
 
   /** Everything it has said. */
-  String log() throws IOException {
+  public String log() throws IOException {
     return Files.readString(data.resolve("log.txt"));
   }
 
@@ -122,7 +163,7 @@ final class Packaged implements AutoCloseable {
   }
 
   /** Ends it as a power failure would: without a word of warning. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

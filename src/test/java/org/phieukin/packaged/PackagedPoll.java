@@ -16,16 +16,16 @@ import org.phieukin.protocol.archive.ArchiveVerifier;
 import org.phieukin.protocol.archive.ReportLine;
 
 /** Prepares a poll through the pages alone, as nothing else reaches a packaged application. */
-final class PackagedPoll {
+public final class PackagedPoll {
   private PackagedPoll() {}
 
   /** Makes a meeting and a poll of two people with these slips, and opens it. */
-  static String open(DeskClient desk, List<VotingCode> codes) {
+  public static String open(DeskClient desk, List<VotingCode> codes) {
     return open(desk, codes, meeting -> {});
   }
 
   /** The same; before the freezing something is done to the meeting, whose desk page is given. */
-  static String open(DeskClient desk, List<VotingCode> codes, Consumer<String> before) {
+  public static String open(DeskClient desk, List<VotingCode> codes, Consumer<String> before) {
     var form = desk.page("/desk/meetings/new");
     var details = Map.of("body", "Ban Chấp hành", "ordinal", "Lần 1", "heldOn", "2026-11-25");
     var meeting = location(desk.submit(form, "/desk/meetings/new", details));
@@ -55,7 +55,7 @@ final class PackagedPoll {
   }
 
   /** Lights the lamp of the browser: recounts here what the server would publish. */
-  static void light(DeskClient desk, String uuid) {
+  public static void light(DeskClient desk, String uuid) {
     var poll = "/desk/polls/" + uuid;
     var file = desk.get(poll + "/archive.bel").then().statusCode(200).extract().asByteArray();
     var line = ReportLine.of(ArchiveVerifier.verify(uuid, file)).text();
@@ -69,7 +69,7 @@ final class PackagedPoll {
   }
 
   /** Publishes a poll once the server has recounted its archive too. */
-  static void publish(DeskClient desk, String uuid) {
+  public static void publish(DeskClient desk, String uuid) {
     var poll = "/desk/polls/" + uuid;
     await().atMost(PATIENCE).until(() -> agree(desk, poll));
     location(desk.post(poll + "/publish", Map.of()));
@@ -80,7 +80,8 @@ final class PackagedPoll {
     return lamps.then().statusCode(200).extract().jsonPath().getBoolean("agree");
   }
 
-  static String location(Response answer) {
+  /** Where an answer leads. */
+  public static String location(Response answer) {
     var address = answer.then().statusCode(303).extract().header("Location");
     return address.replaceFirst("^https?://[^/]+", "");
   }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.phieukin.Built;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
 import org.phieukin.dossier.Dossiers;
@@ -31,7 +32,7 @@ import org.phieukin.meeting.Roll;
  */
 @QuarkusTest
 class NoDeadEndTest {
-  private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
+  private static final java.nio.file.Path CLASSES = Built.at("classes");
 
   @Inject TestPoll polls;
   @Inject Roll roll;
