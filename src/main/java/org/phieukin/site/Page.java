@@ -27,6 +27,7 @@ public class Page {
   @Inject FormKey forms;
   @Inject KeptForm.Keeper keeper;
   @Inject CurrentVertxRequest request;
+  @Inject Storage storage;
 
   void give(@Observes EngineBuilder templates) {
     templates.addTemplateInstanceInitializer(template -> template.data("page", this));
@@ -60,6 +61,11 @@ public class Page {
   /** Whether somebody works here: a page of the desk or the tellers, not one shown to a room. */
   public boolean atWork() {
     return secondsLeft() > 0 && address().matches("/(desk|tellers)(/.*|\\?.*)?");
+  }
+
+  /** What keeps the server from storing anything, for whoever works here. */
+  public Optional<Refusal.Why> trouble() {
+    return atWork() ? storage.known().map(Trouble::why) : Optional.empty();
   }
 
   /** How many seconds whoever is signed in stays so, unless another page is asked for. */
