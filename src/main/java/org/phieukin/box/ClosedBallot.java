@@ -6,10 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.phieukin.protocol.Ballot;
+import org.phieukin.protocol.Hashes;
 
 /** A ballot of a closed box, written anew in the order of the hashes (DESIGN, flow 5). */
 @Entity
@@ -73,5 +77,16 @@ class ClosedBallot extends PanacheEntityBase {
 
   String json() {
     return json;
+  }
+
+  /** For each poll, how many ballots are not the bytes that were hashed, where there are. */
+  static Map<String, Long> damaged() {
+    try (var all =
+        getEntityManager()
+            .createQuery("select b.pollUuid, b.hash, b.json from ClosedBallot b", Object[].class)
+            .getResultStream()) {
+      return all.filter(row -> !Arrays.equals((byte[]) row[1], Hashes.sha256((String) row[2])))
+          .collect(Collectors.groupingBy(row -> (String) row[0], Collectors.counting()));
+    }
   }
 }

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.protocol.Ballot;
@@ -127,6 +129,33 @@ class OpenBox {
     return Poll.<Poll>list("state in ?1", OPEN).stream()
         .filter(poll -> !opens(poll.uuid()))
         .toList();
+  }
+
+  /** For each open poll that has its key, how many ballots it does not open, where there are. */
+  Map<String, Long> damaged() {
+    var damaged = new TreeMap<String, Long>();
+    for (var poll : Poll.<Poll>list("state in ?1", OPEN)) {
+      readable(poll.uuid())
+          .map(key -> damaged(poll.uuid(), key))
+          .filter(number -> number > 0)
+          .ifPresent(number -> damaged.put(poll.uuid(), number));
+    }
+    return damaged;
+  }
+
+  private static long damaged(String pollUuid, BoxKey key) {
+    return Stream.of(false, true)
+        .flatMap(burnt -> OpenBallot.of(pollUuid, burnt).stream())
+        .filter(row -> !opens(key, row))
+        .count();
+  }
+
+  private static boolean opens(BoxKey key, SealedRow row) {
+    try {
+      return !key.open(row).isEmpty();
+    } catch (IllegalStateException | IllegalArgumentException damaged) {
+      return false;
+    }
   }
 
   private boolean opens(String pollUuid) {

@@ -46,7 +46,7 @@ class Failures {
     }
     var why = why(context);
     if (why == Why.FAULT) {
-      Faults.note(context.failure());
+      why = Faults.note(context.failure());
     }
     if (response.headWritten()) {
       context.request().connection().close();

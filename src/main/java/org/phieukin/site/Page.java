@@ -30,6 +30,7 @@ public class Page {
   @Inject KeptForm.Keeper keeper;
   @Inject Way.Finder ways;
   @Inject CurrentVertxRequest request;
+  @Inject Storage storage;
 
   @ConfigProperty(name = "quarkus.application.version")
   String version;
@@ -71,6 +72,11 @@ public class Page {
   /** Whether somebody works here: a page of the desk or the tellers, not one shown to a room. */
   public boolean atWork() {
     return secondsLeft() > 0 && address().matches("/(desk|tellers)(/.*|\\?.*)?");
+  }
+
+  /** What keeps the server from storing anything, for whoever works here. */
+  public Optional<Refusal.Why> trouble() {
+    return atWork() ? storage.known().map(Trouble::why) : Optional.empty();
   }
 
   /** How many seconds whoever is signed in stays so, unless another page is asked for. */

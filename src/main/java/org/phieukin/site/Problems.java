@@ -28,6 +28,7 @@ public class Problems {
   private static final int SECONDS_LATER = 5;
 
   @Inject FormAddresses forms;
+  @Inject Storage storage;
 
   @CheckedTemplate(basePath = "site")
   static class Templates {
@@ -63,8 +64,8 @@ public class Problems {
 
   @ServerExceptionMapper
   Response fault(Throwable fault, HttpHeaders headers) {
-    Faults.note(fault);
-    return answer(Why.FAULT, headers);
+    Trouble.of(fault).ifPresent(storage::met);
+    return answer(Faults.note(fault), headers);
   }
 
   /** The answer to a refused request, in the form and the language that the request asks for. */

@@ -45,6 +45,11 @@ public class Refusal extends RuntimeException {
     FAULT(500),
     TRY_AGAIN(503),
     PASSWORDS_BUSY(503),
+    DISK_FULL(503),
+    DISK_READ_ONLY(503),
+    HANDLES_SPENT(503),
+    DATABASE_DAMAGED(503),
+    DATABASE_AWAY(503),
 
     ALREADY_FROZEN(409),
     TITLE_MISSING(409),

@@ -1,5 +1,8 @@
 package org.phieukin.site;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
  * Remembers outside the database what was acknowledged. Rooms implement it as CDI beans; it is
  * asked before every answer to a changing request (DESIGN, "The witness").
@@ -12,4 +15,7 @@ public interface Witnessing {
    *     that a power cut could still undo
    */
   Runnable look();
+
+  /** The folder that it writes to; none where it keeps nothing. */
+  Optional<Path> folder();
 }

@@ -35,7 +35,7 @@ public class Witness implements Witnessing {
     if (disk.inMemory()) {
       return;
     }
-    var found = new Slots(folder());
+    var found = new Slots(place());
     var last = found.read();
     witnessed = last.orElse(Witnessed.NOTHING);
     // Several servers keep one each: a new one among them has none yet.
@@ -44,7 +44,7 @@ public class Witness implements Witnessing {
     slots = Optional.of(found);
   }
 
-  private Path folder() {
+  private Path place() {
     var beside = config.demo() ? disk.beside("witness") : Optional.<Path>empty();
     return beside.orElseGet(
         () -> WitnessFolder.of(config.data(), config.witness(), System.getenv()));
@@ -92,6 +92,11 @@ public class Witness implements Witnessing {
     }
     var now = comparison.now(witnessed);
     return now.equals(witnessed) ? NOTHING : () -> raise(now);
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return slots.map(any -> place());
   }
 
   /** Others may have raised it meanwhile. */

@@ -100,6 +100,16 @@ public final class Packaged implements AutoCloseable {
     return until(503);
   }
 
+  /** Starts and waits for the first answer about its health, whatever that is. */
+  public int settles() throws IOException, InterruptedException {
+    launch();
+    for (int half = 0; half < 2 * Patience.PATIENCE.toSeconds() && health() == 0; half++) {
+      assertThat(process.isAlive()).as("still starting: %s", log()).isTrue();
+      TimeUnit.MILLISECONDS.sleep(500);
+    }
+    return health();
+  }
+
   /** Waits until its health is answered with this status. */
   public Packaged until(int status) throws IOException, InterruptedException {
     for (int tenth = 0; tenth < 10 * Patience.PATIENCE.toSeconds(); tenth++) {

@@ -55,9 +55,14 @@ class RefusalTest {
             Why.FAULT,
             Why.TRY_AGAIN,
             Why.BOX_KEY_LOST,
-            Why.OLDER_COPY,
             Why.BALLOTS_WAITING,
-            Why.PASSWORDS_BUSY);
+            Why.PASSWORDS_BUSY,
+            Why.OLDER_COPY,
+            Why.DISK_FULL,
+            Why.DISK_READ_ONLY,
+            Why.HANDLES_SPENT,
+            Why.DATABASE_DAMAGED,
+            Why.DATABASE_AWAY);
     assertThat(Why.values()).allMatch(why -> why.status() >= 400 && why.status() < 600);
   }
 

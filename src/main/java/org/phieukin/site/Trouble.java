@@ -1,0 +1,96 @@
+package org.phieukin.site;
+
+import java.io.IOException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.phieukin.site.Refusal.Why;
+
+/** What keeps a server from storing anything, as its system or its database says it. */
+public enum Trouble {
+  DISK_FULL(
+      Why.DISK_FULL,
+      "The disk is full: nothing can be stored and nobody can vote. Make room on it; the server"
+          + " goes on by itself.",
+      "no space left",
+      "disk quota exceeded",
+      "not enough space"),
+  READ_ONLY(
+      Why.DISK_READ_ONLY,
+      "The disk or the data folder takes no writes: nobody can vote. Make it writable for the"
+          + " account of the server, which then goes on by itself.",
+      "read-only file system",
+      "permission denied",
+      "operation not permitted",
+      "input/output error",
+      "read only",
+      "read-only"),
+  HANDLES_SPENT(
+      Why.HANDLES_SPENT,
+      "The system gives the server no more open files. Allow it more (ulimit -n, LimitNOFILE), or"
+          + " end what holds so many connections.",
+      "too many open files"),
+  DAMAGED(
+      Why.DATABASE_DAMAGED,
+      "The database file is damaged: stop the server, keep the folder as it is, and restore the"
+          + " newest backup beside it.",
+      "file corrupted",
+      "file is corrupted",
+      "corrupted while reading"),
+  DATABASE_AWAY(
+      Why.DATABASE_AWAY,
+      "The database does not answer: nobody can vote until it does.",
+      "database has been closed",
+      "database is already closed",
+      "connection refused",
+      "acquisition timeout");
+
+  private static final int DEEPEST = 12;
+
+  private final Why why;
+  private final String sentence;
+  private final String[] words;
+
+  Trouble(Why why, String sentence, String... words) {
+    this.why = why;
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /** What whoever asked is told. */
+  public Why why() {
+    return why;
+  }
+
+  /** What the log says: what happened, and what to do. */
+  String sentence() {
+    return sentence;
+  }
+
+  /** The trouble that a fault comes from; the first of them that is named, the worst first. */
+  static Optional<Trouble> of(Throwable fault) {
+    var causes = Stream.iterate(fault, one -> one != null, Throwable::getCause).limit(DEEPEST);
+    var said = causes.filter(Trouble::ofTheMachine).map(Trouble::words).toList();
+    return Arrays.stream(values())
+        .filter(
+            one ->
+                Arrays.stream(one.words).anyMatch(w -> said.stream().anyMatch(s -> s.contains(w))))
+        .findFirst();
+  }
+
+  /** What others throw may quote a request, and its words mean nothing here. */
+  private static boolean ofTheMachine(Throwable fault) {
+    return fault instanceof IOException
+        || fault instanceof SQLException
+        || fault instanceof ReadOnlyFileSystemException
+        || fault.getClass().getName().startsWith("org.h2.");
+  }
+
+  private static String words(Throwable fault) {
+    var name = fault instanceof java.nio.file.AccessDeniedException ? "permission denied " : "";
+    return (name + fault.getMessage()).toLowerCase(Locale.ROOT);
+  }
+}

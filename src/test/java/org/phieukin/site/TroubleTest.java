@@ -1,0 +1,50 @@
+package org.phieukin.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVStoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a server says of a machine that lets it down, from what the machine says. */
+class TroubleTest {
+  private static Throwable within(Throwable cause) {
+    return new IllegalStateException("Unable to commit", new SQLException("General error", cause));
+  }
+
+  static Stream<Arguments> faults() {
+    var full = new IOException("No space left on device");
+    return Stream.of(
+        Arguments.of(
+            within(new MVStoreException(2, "Writing failed").initCause(full)), "DISK_FULL"),
+        Arguments.of(new UncheckedIOException("The witness", full), "DISK_FULL"),
+        Arguments.of(
+            new FileSystemException("/data/x", null, "Read-only file system"), "READ_ONLY"),
+        Arguments.of(new AccessDeniedException("/data/x"), "READ_ONLY"),
+        Arguments.of(within(new IOException("Too many open files")), "HANDLES_SPENT"),
+        Arguments.of(within(new MVStoreException(6, "File corrupted in chunk 12")), "DAMAGED"),
+        Arguments.of(new SQLException("The database has been closed [90098-240]"), "DATABASE_AWAY"),
+        Arguments.of(within(new java.net.ConnectException("Connection refused")), "DATABASE_AWAY"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void a_machine_that_fails_is_told_from_a_fault_of_ours(Throwable fault, String trouble) {
+    assertThat(Trouble.of(fault)).map(Enum::name).contains(trouble);
+    assertThat(Faults.note(fault).status()).isEqualTo(503);
+  }
+
+  @Test
+  void what_a_request_brought_with_it_does_not_name_a_trouble() {
+    assertThat(Trouble.of(new IllegalStateException("No space left on device"))).isEmpty();
+    assertThat(Faults.note(new IllegalArgumentException("x"))).isEqualTo(Refusal.Why.FAULT);
+  }
+}
