@@ -18,8 +18,7 @@ import org.phieukin.site.Refusal.Why;
 /** Takes a draft away from which nothing was made yet, and brings it back by a word. */
 @ApplicationScoped
 public class DraftRemoval {
-  private static final Note<RemovedDraft> REMOVED =
-      Note.ofTheDay("draft", RemovedDraft.class);
+  private static final Note<RemovedDraft> REMOVED = Note.ofTheDay("draft", RemovedDraft.class);
 
   @Inject Presets presets;
   @Inject RecordBook record;

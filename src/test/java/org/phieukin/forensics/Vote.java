@@ -1,15 +1,16 @@
 package org.phieukin.forensics;
 
-import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.phieukin.asking.Asking.given;
 
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.phieukin.Derived;
 import org.phieukin.Voter;
+import org.phieukin.asking.Answer;
+import org.phieukin.asking.Request;
 import org.phieukin.protocol.Ballot;
 import org.phieukin.protocol.Hashes;
 import org.phieukin.protocol.VotingCode;
@@ -50,7 +51,7 @@ public final class Vote {
 
   private void send(Known one, int status) {
     from(one).get("/polls/" + poll + "/credentials/" + one.ballot().credential());
-    Response answer =
+    Answer answer =
         from(one)
             .contentType("application/json")
             .body(one.ballot().json().getBytes(UTF_8))
@@ -58,7 +59,7 @@ public final class Vote {
     answer.then().statusCode(status);
   }
 
-  private static io.restassured.specification.RequestSpecification from(Known one) {
+  private static Request from(Known one) {
     return given()
         .header("User-Agent", one.tablet())
         .header("X-Forwarded-For", one.address())

@@ -1,7 +1,7 @@
 package org.phieukin.trial.kills;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phieukin.asking.Asking.given;
 import static org.phieukin.trial.kills.KillsTrial.say;
 
 import java.io.RandomAccessFile;

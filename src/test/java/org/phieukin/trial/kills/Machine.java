@@ -1,6 +1,5 @@
 package org.phieukin.trial.kills;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.Built;
+import org.phieukin.asking.Asking;
 import org.phieukin.packaged.Packaged;
 import org.phieukin.postgres.Node;
 
@@ -42,7 +42,7 @@ final class Machine implements AutoCloseable {
           all.put("PHIEUKIN_DATABASE_PASSWORD", "postgres");
         });
     server = new Packaged(data, all).start();
-    RestAssured.port = server.port();
+    Asking.at(server.port());
   }
 
   /** The folder itself may be where a disk is mounted. */

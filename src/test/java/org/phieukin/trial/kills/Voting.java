@@ -2,8 +2,6 @@ package org.phieukin.trial.kills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.phieukin.DeskClient;
 import org.phieukin.Patience;
+import org.phieukin.asking.Answer;
+import org.phieukin.asking.Request;
 import org.phieukin.packaged.PackagedPoll;
 import org.phieukin.protocol.VotingCode;
 
@@ -96,7 +96,7 @@ final class Voting implements AutoCloseable {
     assertThat(already || last.statusCode() == DONE).as("%s: %s", step, last.asString()).isTrue();
   }
 
-  private static List<Response> sent(RequestSpecification asked, String address) {
+  private static List<Answer> sent(Request asked, String address) {
     try {
       return List.of(asked.post(address));
     } catch (Exception broken) {
@@ -110,7 +110,7 @@ final class Voting implements AutoCloseable {
 
   private boolean agree() {
     var lamps = desk.request().accept("application/json").get("/desk/polls/" + poll + "/lamps");
-    return lamps.then().statusCode(200).extract().jsonPath().getBoolean("agree");
+    return lamps.then().statusCode(200).extract().json().getBoolean("agree");
   }
 
   Outcome outcome(int blows) {
