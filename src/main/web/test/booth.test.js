@@ -53,6 +53,15 @@ async function until(wanted) {
   await settled();
 }
 
+/** Waits until the history has moved so often, which takes as long as the machine likes. @param {number} times @param {() => void} by what moves it */
+async function moves(times, by) {
+  let seen = 0;
+  addEventListener("popstate", () => seen++);
+  by();
+  while (seen < times) await new Promise((resume) => setTimeout(resume, 1));
+  await settled();
+}
+
 const marked = () => boxes(1).concat(boxes(2), boxes(3)).filter(({ checked }) => checked).length;
 const ballotsSent = () => asked.filter(({ path }) => path.endsWith("/ballots"));
 
@@ -129,8 +138,7 @@ test("Forward from the ballot paper does not go round the review's reading", asy
   await review(1, 2, 3);
   history.back();
   await until("ballot");
-  history.forward();
-  await new Promise((resume) => setTimeout(resume, 20));
+  await moves(2, () => history.forward());
   assert.deepEqual([shown(), history.state.step], ["ballot", "ballot"]);
 });
 
@@ -170,8 +178,7 @@ test("Back while a ballot is under way stays there", async () => {
   server.ballots = new Promise((resume) => (answer = resume));
   await review(1, 2, 3);
   const cast = booth.cast();
-  history.back();
-  await new Promise((resume) => setTimeout(resume, 20));
+  await moves(1, () => history.back());
   assert.deepEqual([shown(), step()], ["casting", "casting"]);
   answer(refused(423, "POLL_CLOSED"));
   await cast;
