@@ -1,5 +1,7 @@
 package org.phieukin.edge;
 
+import static java.nio.file.StandardOpenOption.READ;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
@@ -83,5 +85,10 @@ record PemFile(List<X509Certificate> certificates, Optional<PrivateKey> key) {
       channel.force(true);
     }
     Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    // A name is on the disk once its folder is: without it, after a power cut tablets would meet
+    // another authority.
+    try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), READ)) {
+      folder.force(true);
+    }
   }
 }

@@ -90,15 +90,22 @@ final class PowerCut {
     return disk;
   }
 
-  private void replace(Map<String, byte[]> disk) throws IOException {
-    for (var name : files(live).keySet()) {
-      Files.delete(live.resolve(name));
-    }
+  /** Forgets what was synced before: a new disk. */
+  void forget() throws IOException {
+    Files.createDirectories(kept);
     try (var all = Files.walk(kept)) {
       for (var old : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(old);
       }
     }
+    Files.createDirectories(kept);
+  }
+
+  private void replace(Map<String, byte[]> disk) throws IOException {
+    for (var name : files(live).keySet()) {
+      Files.delete(live.resolve(name));
+    }
+    forget();
     Files.createDirectories(kept.resolve("data"));
     for (var one : disk.entrySet()) {
       var file = live.resolve(one.getKey());

@@ -3,7 +3,6 @@ package org.phieukin.trial.kills;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.phieukin.trial.kills.KillsTrial.say;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,7 @@ class PowerTrial {
   private int unsynced;
 
   private Machine machine(String database) throws Exception {
-    Files.createDirectories(kept);
-    new PowerCut(kept, kept).happens(Unsynced.NOTHING);
+    cut.forget();
     var settings = new HashMap<>(PowerCut.settings(SHIM, folder, kept));
     if (!database.isEmpty()) {
       settings.put("PHIEUKIN_DATABASE", database);
