@@ -19,6 +19,7 @@ class WordsInBundlesTest {
           "WitnessStart.java", "the same",
           "MetricsPage.java", "what figures are, for the operator's monitor",
           "ProcessFigures.java", "the same",
+          "Trouble.java", "lines of the log, for the operator",
           "DemoPeople.java", "names of people, alike in every language",
           "Column.java", "headings by which columns of other people's lists are known",
           "PresetRules.java", "what is wrong in an operator's file; it stops the start");

@@ -94,7 +94,9 @@ public class Storage {
       }
       QuarkusTransaction.suspendingExisting().call(this::writeRow);
       return Optional.empty();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      return Optional.of(Trouble.of(e).orElse(Trouble.READ_ONLY));
+    } catch (RuntimeException e) {
       return Optional.of(Trouble.of(e).orElse(Trouble.DATABASE_AWAY));
     }
   }

@@ -2,6 +2,7 @@ package org.phieukin.witness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,8 @@ public class Witness implements Witnessing {
 
   @Override
   public Optional<Path> folder() {
-    return slots.map(any -> place());
+    // It is made with the first thing that is witnessed.
+    return slots.map(any -> place()).filter(Files::isDirectory);
   }
 
   /** Others may have raised it meanwhile. */

@@ -57,7 +57,7 @@ class ElectionAccessTest {
       page.getByLabel("Chủ trì hội nghị xác nhận").check();
       Looks.right(page, "desk-bar");
       press(page, "Ghi xác nhận");
-      page.locator("a[href$='/open']").click();
+      page.locator("a.button[href$='/open']").click();
       press(page, "Mở bỏ phiếu");
       assertThat(page.locator(".head-line .state")).hasText("Đang bỏ phiếu");
       look(page, "polls/" + poll);

@@ -78,7 +78,7 @@ class LampsPageTest {
   /** Pasted wrong, it stops; pasted right, it no longer does. */
   private void thirdReport(Page desk, String uuid) {
     var line = recounts.awaited(uuid).line().orElseThrow().text();
-    desk.locator("details summary").click();
+    desk.locator("main details summary").click();
     report(desk, line.replace("[5,0,0]", "[4,1,0]"));
     assertThat(desk.locator(".lamp.wrong")).containsText("Bà Ba");
     assertThat(desk.locator("#publish-form")).hasCount(0);

@@ -76,6 +76,7 @@ class MetricsTest {
     assertThat(stranger.answer()).doesNotContain("phieukin_ready");
     DeskClient.organizer()
         .request()
+        .accept("*/*")
         .header("X-Forwarded-For", "192.168.5.5")
         .get("/q/metrics")
         .then()
