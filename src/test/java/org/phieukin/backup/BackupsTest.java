@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,6 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.backup.sealed.Opening;
 import org.phieukin.box.InFile;
-import org.phieukin.poll.Approvals;
-import org.phieukin.poll.PollLife;
 import org.phieukin.site.PhieuKinConfig;
 
 /** Backups of a server that runs: what keeps them from being made, and which keys they carry. */
@@ -33,7 +32,6 @@ class BackupsTest {
   @Inject LastBackup last;
   @Inject PhieuKinConfig config;
   @Inject TestPoll polls;
-  @Inject PollLife life;
 
   @TempDir Path folder;
 
@@ -60,12 +58,15 @@ class BackupsTest {
     assertThat(desk.page("/desk").select("main .warn-note").text()).contains("backup-key");
 
     assertThat(TestBackups.key(config.data(), PASSPHRASE)).isZero();
-    new Voter(poll.uuid()).vote(poll.codes().get(0), List.of(Voter.mark(0))).then().statusCode(201);
+    for (var code : poll.codes()) {
+      new Voter(poll.uuid()).vote(code, List.of(Voter.mark(0))).then().statusCode(201);
+    }
     last.met(automatic.save(folder));
     var key = "files/boxes/" + poll.uuid() + ".key";
     assertThat(parts()).contains("manifest", "witness", "rows", "files/backup.key", key);
     assertThat(desk.page("/desk").select("main").text()).contains("Bản sao lưu gần nhất");
-    life.close(poll.uuid(), 2, Approvals.by("organizer"));
+    var close = "/desk/polls/" + poll.uuid() + "/close";
+    desk.post(close, Map.of("issued", 2)).then().statusCode(303);
     assertThat(automatic.save(folder)).isEmpty();
     assertThat(parts()).contains("rows").doesNotContain(key);
   }
