@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.flywaydb.core.Flyway;
 import org.phieukin.backup.rows.Refill;
-import org.phieukin.box.V71__HashesOfClosedBallots;
 import org.phieukin.witness.Slots;
 import org.phieukin.witness.Witnessed;
 
@@ -86,13 +85,15 @@ final class Restoring {
     Files.write(file, bytes);
   }
 
-  /** The scripts up to the backup's; later ones run at the next start, as after any upgrade. */
+  /**
+   * The scripts up to the backup's, on an empty database as a first start runs them; later ones run
+   * at the next start, as after any upgrade.
+   */
   private void rows(InputStream from) throws IOException, SQLException {
     var url = "jdbc:h2:file:" + into.resolve("phieukin") + ";WRITE_DELAY=0";
     Flyway.configure()
         .dataSource(url, "sa", "sa")
         .locations("classpath:db/migration")
-        .javaMigrations(new V71__HashesOfClosedBallots())
         .target(version)
         .load()
         .migrate();

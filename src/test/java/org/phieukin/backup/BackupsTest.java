@@ -20,6 +20,8 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.backup.sealed.Opening;
 import org.phieukin.box.InFile;
+import org.phieukin.poll.Approvals;
+import org.phieukin.poll.PollLife;
 import org.phieukin.site.PhieuKinConfig;
 
 /** Backups of a server that runs: what keeps them from being made, and which keys they carry. */
@@ -32,6 +34,7 @@ class BackupsTest {
   @Inject LastBackup last;
   @Inject PhieuKinConfig config;
   @Inject TestPoll polls;
+  @Inject PollLife life;
 
   @TempDir Path folder;
 
@@ -65,8 +68,9 @@ class BackupsTest {
     var key = "files/boxes/" + poll.uuid() + ".key";
     assertThat(parts()).contains("manifest", "witness", "rows", "files/backup.key", key);
     assertThat(desk.page("/desk").select("main").text()).contains("Bản sao lưu gần nhất");
-    var close = "/desk/polls/" + poll.uuid() + "/close";
-    desk.post(close, Map.of("issued", 2)).then().statusCode(303);
+    life.close(poll.uuid(), 2, Approvals.by("organizer"));
+    // Whatever is answered next has been witnessed, and so has the closing.
+    desk.post("/desk/polls/" + poll.uuid() + "/withdraw", Map.of()).then().statusCode(303);
     assertThat(automatic.save(folder)).isEmpty();
     assertThat(parts()).contains("rows").doesNotContain(key);
   }
