@@ -16,7 +16,6 @@ class WordsInBundlesTest {
           "FirstAccount.java", "a line of the log, for the operator",
           "Obstacle.java", "why a start cannot succeed, on the operator's terminal",
           "OwnData.java", "the same",
-          "WitnessStart.java", "the same",
           "MetricsPage.java", "what figures are, for the operator's monitor",
           "ProcessFigures.java", "the same",
           "Trouble.java", "lines of the log, for the operator",
