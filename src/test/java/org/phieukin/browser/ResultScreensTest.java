@@ -127,7 +127,7 @@ class ResultScreensTest {
         .isLessThanOrEqualTo(0.15);
     for (var size : List.of(List.of(1080, 1920), List.of(1024, 768), List.of(1920, 1080))) {
       wall.setViewportSize(size.get(0), size.get(1));
-      wall.waitForFunction("(" + WHOLE_ROWS + ")() === " + PEOPLE);
+      wall.waitForFunction("() => (" + WHOLE_ROWS + ")() === " + PEOPLE);
       assertThat(number(wall, THICKNESSES)).isEqualTo(1);
     }
     wall.setViewportSize(1024, 400);
