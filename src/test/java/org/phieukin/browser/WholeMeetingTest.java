@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.phieukin.Voter;
@@ -166,10 +167,10 @@ class WholeMeetingTest {
     assertThat(json.getInt("issued")).isEqualTo(45);
     assertThat(json.getInt("collected")).isEqualTo(45);
     assertThat(json.getInt("valid")).isEqualTo(45);
-    List<Integer> counts = json.getList("lines.counts.collect { it[0].count }");
-    List<String> shares = json.getList("lines.counts.collect { it[0].percent }");
-    assertThat(counts).isEqualTo(HIGH);
-    assertThat(shares).isEqualTo(SHARES);
+    List<List<Map<String, Object>>> lines = json.getList("lines.counts");
+    assertThat(lines.stream().map(counts -> counts.get(0).get("count")).toList()).isEqualTo(HIGH);
+    assertThat(lines.stream().map(counts -> counts.get(0).get("percent")).toList())
+        .isEqualTo(SHARES);
     assertThat(json.getString("lines[0].position"))
         .isEqualTo("Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh");
   }
