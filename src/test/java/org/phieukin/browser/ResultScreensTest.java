@@ -130,7 +130,7 @@ class ResultScreensTest {
       wall.waitForFunction("() => (" + WHOLE_ROWS + ")() === " + PEOPLE);
       assertThat(number(wall, THICKNESSES)).isEqualTo(1);
     }
-    wall.setViewportSize(1024, 400);
+    wall.setViewportSize(1024, 240);
     assertThat(wall.locator("#turning")).isVisible();
     wall.setViewportSize(1920, 1080);
     assertThat(wall.locator(".people")).hasAttribute("data-posts", "whole");
