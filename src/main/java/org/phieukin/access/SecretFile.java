@@ -3,15 +3,11 @@ package org.phieukin.access;
 import io.quarkus.logging.Log;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import org.phieukin.site.OwnerOnly;
 
 /**
  * The file in which the server's secret lies where none is set. Beside it lies a note while the
@@ -52,10 +48,10 @@ final class SecretFile {
     if (Files.exists(file)) {
       return whole(Files.readString(file).strip());
     }
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    write(note(), "");
+    OwnerOnly.makeFolder(file.toAbsolutePath().getParent());
+    OwnerOnly.write(note(), "");
     var secret = fresh.get();
-    write(file, secret + "\n");
+    OwnerOnly.write(file, secret + "\n");
     Log.infof("Made the server's secret %s. Back it up, apart from the database.", file);
     return secret;
   }
@@ -87,15 +83,5 @@ final class SecretFile {
           "The server's secret in " + file + " is empty or cut off. Put its backup there.");
     }
     return secret;
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    var onlyOwner =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    var options =
-        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-    try (var channel = Files.newByteChannel(file, options, onlyOwner)) {
-      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
-    }
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import org.phieukin.backup.sealed.BackupKey;
 import org.phieukin.backup.sealed.Sealing;
+import org.phieukin.site.OwnerOnly;
 
 /**
  * A backup under its name: whole or not there. The one before is overwritten, for it may carry the
@@ -55,7 +56,7 @@ final class BackupFile {
       Files.move(file, old, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    sync(file.getParent());
+    OwnerOnly.sync(file.getParent());
     destroy(old);
   }
 
@@ -76,11 +77,5 @@ final class BackupFile {
       channel.force(true);
     }
     Files.delete(one);
-  }
-
-  private static void sync(Path folder) throws IOException {
-    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
   }
 }

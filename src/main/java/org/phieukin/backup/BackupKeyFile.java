@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.phieukin.backup.sealed.BackupKey;
+import org.phieukin.site.OwnerOnly;
 
 /** The public key that backups of a data folder are sealed to, where one was set beforehand. */
 final class BackupKeyFile {
@@ -27,6 +28,6 @@ final class BackupKeyFile {
   }
 
   static void set(Path data, BackupKey key) throws IOException {
-    LeftFile.leave(data.resolve(NAME), key.text() + "\n");
+    OwnerOnly.write(data.resolve(NAME), key.text() + "\n");
   }
 }

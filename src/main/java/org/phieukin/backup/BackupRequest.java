@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.phieukin.backup.sealed.BackupKey;
+import org.phieukin.site.OwnerOnly;
 
 /**
  * A backup that a command asks of the server that runs; the passphrase stays with the command.
@@ -16,7 +17,7 @@ record BackupRequest(String id, Path target, BackupKey key) {
   private static final String PROGRESS = "backup-progress";
 
   void leaveIn(Path data) throws IOException {
-    LeftFile.leave(data.resolve(ASKED), id + "\n" + target + "\n" + key.text() + "\n");
+    OwnerOnly.write(data.resolve(ASKED), id + "\n" + target + "\n" + key.text() + "\n");
   }
 
   /** Whether one may lie there. */
@@ -41,7 +42,7 @@ record BackupRequest(String id, Path target, BackupKey key) {
 
   /** Says how far it is. */
   void say(Path data, String progress) throws IOException {
-    LeftFile.leave(data.resolve(PROGRESS), id + "\n" + progress + "\n");
+    OwnerOnly.write(data.resolve(PROGRESS), id + "\n" + progress + "\n");
   }
 
   /** What the server has said of it last; empty where nothing yet. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.phieukin.site.OnDisk;
+import org.phieukin.site.OwnerOnly;
 import org.phieukin.site.PhieuKinConfig;
 
 /** What the desk says of backups: when the last one was made, and what is wrong with the next. */
@@ -58,7 +59,7 @@ public class LastBackup {
 
   void made() throws IOException {
     if (!disk.inMemory()) {
-      LeftFile.leave(note(), clock.instant() + "\n");
+      OwnerOnly.write(note(), clock.instant() + "\n");
     }
   }
 

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.phieukin.backup.sealed.Opening;
+import org.phieukin.site.OwnerOnly;
 import org.phieukin.witness.Beginning;
 import org.phieukin.witness.Slots;
 import org.phieukin.witness.WitnessFolder;
@@ -54,8 +54,7 @@ public final class RestoreCommand {
       if (Beginning.inUse(data.resolve("phieukin.mv.db"))) {
         return Commands.RUNNING;
       }
-      var owner = PosixFilePermissions.fromString("rwx------");
-      Files.createDirectories(data, PosixFilePermissions.asFileAttribute(owner));
+      OwnerOnly.makeFolder(data);
       return restore(data, Path.of(arguments.get(1)));
     } catch (Opening.Closed e) {
       return e.wrongPassphrase() ? Commands.WRONG_PASSPHRASE : Commands.NO_BACKUP;
@@ -75,6 +74,7 @@ public final class RestoreCommand {
           place(one, data.resolve(one.getFileName()));
         }
       }
+      OwnerOnly.sync(data);
       witness(data, witnessed);
       return Commands.DONE;
     } finally {

@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.flywaydb.core.Flyway;
 import org.phieukin.backup.rows.Refill;
+import org.phieukin.site.OwnerOnly;
 import org.phieukin.witness.Slots;
 import org.phieukin.witness.Witnessed;
 
@@ -79,10 +78,8 @@ final class Restoring {
       throw new IOException("a file that does not belong into a backup");
     }
     var file = into.resolve(inside);
-    var folder = PosixFilePermissions.fromString("rwx------");
-    Files.createDirectories(file.getParent(), PosixFilePermissions.asFileAttribute(folder));
-    LeftFile.leave(file, "");
-    Files.write(file, bytes);
+    OwnerOnly.makeFolder(file.getParent());
+    OwnerOnly.write(file, bytes);
   }
 
   /**

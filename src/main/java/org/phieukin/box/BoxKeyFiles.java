@@ -2,17 +2,13 @@ package org.phieukin.box;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.Set;
+import org.phieukin.site.OwnerOnly;
 
 /**
  * Box keys outside the database, each in a file of its own that its owner alone may read. Whoever
@@ -31,13 +27,8 @@ final class BoxKeyFiles implements BoxKeyStore {
       if (Files.exists(file(pollUuid))) {
         return;
       }
-      makeFolder();
-      // Whole under its name or not there at all, whenever the power fails.
-      var half = folder.resolve(pollUuid + ".half");
-      Files.deleteIfExists(half);
-      write(half, sealed);
-      Files.move(half, file(pollUuid), StandardCopyOption.ATOMIC_MOVE);
-      sync(folder);
+      OwnerOnly.makeFolder(folder);
+      OwnerOnly.write(file(pollUuid), sealed + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,7 +51,7 @@ final class BoxKeyFiles implements BoxKeyStore {
       if (Files.exists(file(pollUuid))) {
         overwrite(file(pollUuid));
         Files.delete(file(pollUuid));
-        sync(folder);
+        OwnerOnly.sync(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -71,41 +62,9 @@ final class BoxKeyFiles implements BoxKeyStore {
     return folder.resolve(pollUuid + ".key");
   }
 
-  private void makeFolder() throws IOException {
-    if (!Files.exists(folder)) {
-      Files.createDirectories(folder, only("rwx------"));
-      sync(folder.getParent());
-    }
-  }
-
-  private static void write(Path file, String sealed) throws IOException {
-    var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (var channel = FileChannel.open(file, options, only("rw-------"))) {
-      fill(channel, (sealed + "\n").getBytes(StandardCharsets.US_ASCII));
-    }
-  }
-
   private static void overwrite(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      fill(channel, new byte[(int) channel.size()]);
+      OwnerOnly.fill(channel, new byte[(int) channel.size()]);
     }
-  }
-
-  private static void fill(FileChannel channel, byte[] bytes) throws IOException {
-    var rest = ByteBuffer.wrap(bytes);
-    while (rest.hasRemaining()) {
-      channel.write(rest);
-    }
-    channel.force(true);
-  }
-
-  private static void sync(Path folder) throws IOException {
-    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
-  }
-
-  private static FileAttribute<?> only(String permissions) {
-    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
   }
 }

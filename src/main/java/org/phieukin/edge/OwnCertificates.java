@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.phieukin.site.OwnerOnly;
 
 /**
  * The certificates that this server makes for itself, in a folder of their own: the authority once,
@@ -71,8 +71,7 @@ final class OwnCertificates {
 
   private void write(Path file, Identity identity) {
     try {
-      var owner = PosixFilePermissions.fromString("rwx------");
-      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(owner));
+      OwnerOnly.makeFolder(folder);
       PemFile.write(file, identity.key(), identity.chain());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

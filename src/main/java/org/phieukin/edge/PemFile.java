@@ -1,24 +1,15 @@
 package org.phieukin.edge;
 
-import static java.nio.file.StandardOpenOption.READ;
-
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.PrivateKey;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -27,6 +18,7 @@ import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.util.io.pem.PemObject;
+import org.phieukin.site.OwnerOnly;
 
 /** Certificates and a key as text (PEM), in any order and in any of the usual spellings. */
 record PemFile(List<X509Certificate> certificates, Optional<PrivateKey> key) {
@@ -72,23 +64,7 @@ record PemFile(List<X509Certificate> certificates, Optional<PrivateKey> key) {
         writer.writeObject(certificate);
       }
     }
-    var half = file.resolveSibling(file.getFileName() + ".half");
-    Files.deleteIfExists(half);
-    var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    var owner = PosixFilePermissions.fromString("rw-------");
-    try (var channel =
-        FileChannel.open(half, options, PosixFilePermissions.asFileAttribute(owner))) {
-      var bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.US_ASCII));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
-    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-    // A name is on the disk once its folder is: without it, after a power cut tablets would meet
-    // another authority.
-    try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), READ)) {
-      folder.force(true);
-    }
+    // Lost after a power cut, tablets would meet another authority.
+    OwnerOnly.write(file, text.toString());
   }
 }

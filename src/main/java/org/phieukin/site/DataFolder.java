@@ -56,8 +56,7 @@ class DataFolder {
         return List.of();
       }
       if (!Files.exists(folder)) {
-        var owner = PosixFilePermissions.fromString("rwx------");
-        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(owner));
+        OwnerOnly.makeFolder(folder);
       }
       try (Stream<Path> all = Files.walk(folder)) {
         return all.filter(file -> !Files.isSymbolicLink(file))

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import org.phieukin.site.Obstacle.Met;
@@ -29,10 +25,10 @@ final class OwnData {
   /** Takes the folder, which is made where it is missing; what stands in the way of it. */
   static synchronized Optional<Met> take(Path folder) {
     try {
-      Files.createDirectories(folder, owner("rwx------"));
+      OwnerOnly.makeFolder(folder);
       var lock = folder.resolve(LOCK);
       var how = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      var channel = FileChannel.open(lock, how, owner("rw-------"));
+      var channel = FileChannel.open(lock, how, OwnerOnly.file());
       if (locked(channel)) {
         held = channel;
         return Optional.empty();
@@ -54,13 +50,5 @@ final class OwnData {
       // The development mode starts again and again in one process.
       return true;
     }
-  }
-
-  private static FileAttribute<?>[] owner(String permissions) {
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    var mode = PosixFilePermissions.fromString(permissions);
-    return posix
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)}
-        : new FileAttribute<?>[0];
   }
 }

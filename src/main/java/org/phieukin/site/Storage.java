@@ -14,8 +14,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -36,8 +34,6 @@ public class Storage {
   private static final int SECONDS = 5;
   private static final Set<StandardOpenOption> FRESH =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-  private static final FileAttribute<?> OWNER =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   @Inject PhieuKinConfig config;
   @Inject AgroalDataSource database;
@@ -116,7 +112,7 @@ public class Storage {
     byte[] page = new byte[PAGE];
     random.nextBytes(page);
     Files.deleteIfExists(file);
-    try (var channel = FileChannel.open(file, FRESH, OWNER)) {
+    try (var channel = FileChannel.open(file, FRESH, OwnerOnly.file())) {
       channel.write(ByteBuffer.wrap(page));
       channel.force(false);
     } finally {

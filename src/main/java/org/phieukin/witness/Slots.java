@@ -2,18 +2,16 @@ package org.phieukin.witness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.phieukin.site.OwnerOnly;
 
 /**
  * Two files written in turn, each synced before it counts: whenever the power fails, one of them is
@@ -44,15 +42,15 @@ public final class Slots {
   public void write(Witnessed what) {
     var next = new Slot(counter + 1, what);
     try {
-      makeFolder();
+      OwnerOnly.makeFolder(folder);
       var file = file(next.counter());
       boolean fresh = !Files.exists(file);
       var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      try (var channel = FileChannel.open(file, options, only("rw-------"))) {
-        fill(channel, next.bytes());
+      try (var channel = FileChannel.open(file, options, OwnerOnly.file())) {
+        OwnerOnly.fill(channel, next.bytes());
       }
       if (fresh) {
-        sync(folder);
+        OwnerOnly.sync(folder);
       }
       counter = next.counter();
     } catch (IOException e) {
@@ -78,33 +76,7 @@ public final class Slots {
     }
   }
 
-  private static void fill(FileChannel channel, byte[] bytes) throws IOException {
-    var rest = ByteBuffer.wrap(bytes);
-    while (rest.hasRemaining()) {
-      channel.write(rest);
-    }
-    channel.truncate(bytes.length);
-    channel.force(false);
-  }
-
   private Path file(long number) {
     return folder.resolve(number % 2 == 0 ? "slot-0" : "slot-1");
-  }
-
-  private void makeFolder() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder, only("rwx------"));
-      sync(folder.getParent());
-    }
-  }
-
-  private static void sync(Path folder) throws IOException {
-    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
-  }
-
-  private static FileAttribute<?> only(String permissions) {
-    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
   }
 }

@@ -2,7 +2,6 @@ package org.phieukin.witness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -97,8 +96,8 @@ public class Witness implements Witnessing {
 
   @Override
   public Optional<Path> folder() {
-    // It is made with the first thing that is witnessed.
-    return slots.map(any -> place()).filter(Files::isDirectory);
+    // It is made with the first thing that is witnessed; gone after that, it is missed.
+    return slots.filter(any -> !witnessed.equals(Witnessed.NOTHING)).map(any -> place());
   }
 
   /** Others may have raised it meanwhile. */

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Voter;
-import org.phieukin.asking.Asking;
 import org.phieukin.protocol.VotingCode;
 
 /** A server that dies between the steps of closing loses no ballot and leaves no key. */
@@ -38,7 +37,6 @@ class BoxKeyKillsTest {
   @BeforeEach
   void vote() throws Exception {
     server = new Packaged(data).start();
-    Asking.at(server.port());
     desk = DeskClient.organizer();
     var codes = Stream.generate(() -> VotingCode.random(RANDOM)).limit(SLIPS).toList();
     poll = PackagedPoll.open(desk, codes);
@@ -54,7 +52,6 @@ class BoxKeyKillsTest {
   @AfterEach
   void stop() {
     server.close();
-    Asking.at(0);
   }
 
   private Path key() {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.Voter;
-import org.phieukin.asking.Asking;
 import org.phieukin.protocol.VotingCode;
 
 /** The demonstration, as it is packaged. */
@@ -29,13 +28,11 @@ class DemoTest {
   @BeforeAll
   static void start() throws Exception {
     server = new Packaged(data, "-Dphieukin.demo=true").start();
-    Asking.at(server.port());
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    Asking.at(0);
   }
 
   private static String home() {

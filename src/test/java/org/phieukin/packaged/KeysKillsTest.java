@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Voter;
-import org.phieukin.asking.Asking;
 import org.phieukin.count.TestMembers;
 import org.phieukin.count.TestMembers.OneMember;
 import org.phieukin.protocol.VotingCode;
@@ -35,13 +34,11 @@ class KeysKillsTest {
   @BeforeEach
   void start() throws Exception {
     server = new Packaged(data).start();
-    Asking.at(server.port());
   }
 
   @AfterEach
   void stop() {
     server.close();
-    Asking.at(0);
   }
 
   private void kill() {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Voter;
-import org.phieukin.asking.Asking;
 import org.phieukin.protocol.VotingCode;
 
 /** A data folder that is copied back from yesterday, emptied, or without its secret. */
@@ -33,13 +32,11 @@ class OlderCopyTest {
   void start() throws Exception {
     data = Files.createDirectories(folder.resolve("data"));
     server = new Packaged(data).start();
-    Asking.at(server.port());
   }
 
   @AfterEach
   void stop() {
     server.close();
-    Asking.at(0);
   }
 
   private static void cast(String poll, VotingCode code, int status) {

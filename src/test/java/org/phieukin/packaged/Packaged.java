@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.phieukin.Built;
 import org.phieukin.Patience;
+import org.phieukin.asking.Asking;
 import org.phieukin.postgres.Shared;
 
 /**
@@ -124,6 +125,7 @@ public final class Packaged implements AutoCloseable {
 
   private void launch() throws IOException {
     process = launch(data, tlsPort, "log.txt");
+    Asking.at(port);
   }
 
   /**
@@ -224,8 +226,10 @@ public final class Packaged implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Ends it; what is asked from now on goes to the test's own application again. */
   @Override
   public void close() {
+    Asking.at(0);
     if (process != null) {
       process.destroyForcibly();
     }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Patience;
 import org.phieukin.Voter;
-import org.phieukin.asking.Asking;
 import org.phieukin.edge.TrustingClient;
 import org.phieukin.protocol.VotingCode;
 
@@ -42,13 +41,11 @@ class PackagedTest {
   @BeforeAll
   static void start() throws Exception {
     server = new Packaged(data).start();
-    Asking.at(server.port());
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    Asking.at(0);
   }
 
   @Test

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Patience;
 import org.phieukin.Voter;
-import org.phieukin.asking.Asking;
 import org.phieukin.protocol.VotingCode;
 
 /** How the process begins and ends: in sentences, with an exit code, and with nothing cut off. */
@@ -41,13 +40,11 @@ class ProcessesTest {
   @BeforeEach
   void start() throws Exception {
     server = new Packaged(data).start();
-    Asking.at(server.port());
   }
 
   @AfterEach
   void stop() {
     server.close();
-    Asking.at(0);
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.DeskClient;
 import org.phieukin.Voter;
-import org.phieukin.asking.Asking;
 import org.phieukin.backup.TestBackups;
 import org.phieukin.protocol.VotingCode;
 
@@ -37,13 +36,11 @@ class RestoredTest {
   void start() throws Exception {
     data = Files.createDirectories(folder.resolve("data"));
     server = new Packaged(data).start();
-    Asking.at(server.port());
   }
 
   @AfterEach
   void stop() {
     server.close();
-    Asking.at(0);
   }
 
   private static void account(DeskClient desk) {
@@ -84,7 +81,6 @@ class RestoredTest {
       assertThat(spare.resolve("phieukin.mv.db")).doesNotExist();
       assertThat(TestBackups.restore(spare, other.witness(), file, PASSPHRASE)).isZero();
       other.startUnready();
-      Asking.at(other.port());
       var desk = DeskClient.organizer();
       assertThat(desk.page("/desk/witness").select("[role=alert]").text())
           .contains("chưa có bản đối chứng");
@@ -111,7 +107,6 @@ class RestoredTest {
     assertThat(TestBackups.restore(data, server.witness(), file, PASSPHRASE)).isZero();
     assertThat(data.resolve("before-1/phieukin.mv.db")).exists();
     server.startUnready();
-    Asking.at(server.port());
     assertThat(DeskClient.organizer().page("/desk/witness").select("main li").text())
         .contains("đã nhận 6 phiếu", "thiếu 2");
   }

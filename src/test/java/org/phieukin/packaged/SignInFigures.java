@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phieukin.Derived;
 import org.phieukin.DeskClient;
-import org.phieukin.asking.Asking;
 import org.phieukin.protocol.VotingCode;
 
 /**
@@ -48,7 +47,6 @@ class SignInFigures {
       try (var server = new Packaged(data.resolve("beside-" + connections))) {
         Files.createDirectories(data.resolve("beside-" + connections));
         server.start();
-        Asking.at(server.port());
         home = "http://127.0.0.1:" + server.port();
         measure(connections);
       }

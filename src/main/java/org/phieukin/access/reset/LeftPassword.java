@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.phieukin.site.OwnerOnly;
 
 /**
  * The hash of a new password, as it lies in the data folder until the server takes it.
@@ -32,14 +31,7 @@ record LeftPassword(String username, String hash) {
 
   /** Leaves it, whole or not at all, readable by the server's account alone. */
   void leaveIn(Path folder) throws IOException {
-    var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    var whole = Files.createTempFile(folder, FILE, ".tmp", owner);
-    Files.write(whole, List.of(username, hash), US_ASCII);
-    Files.move(
-        whole,
-        folder.resolve(FILE),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    OwnerOnly.write(folder.resolve(FILE), username + "\n" + hash + "\n");
   }
 
   /** Whether one may lie there. */

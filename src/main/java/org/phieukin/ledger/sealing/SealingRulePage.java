@@ -59,7 +59,7 @@ public class SealingRulePage {
     }
     var by =
         other.isEmpty() ? Approvals.by(signedIn.name()) : Approvals.both(signedIn.name(), other);
-    rules.ask(uuid, asked, by.actor());
+    rules.ask(uuid, asked, by);
     return Answers.see("/desk/meetings/" + uuid);
   }
 }

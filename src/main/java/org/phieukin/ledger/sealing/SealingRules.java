@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.phieukin.meeting.Meeting;
 import org.phieukin.meeting.MeetingCopied;
+import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Poll;
 import org.phieukin.record.Act;
 import org.phieukin.record.RecordBook;
 import org.phieukin.site.Refusal;
-import org.phieukin.site.Refusal.Why;
 
 /** Which meetings want slips sealed before a box is opened; a rehearsal does without. */
 @ApplicationScoped
@@ -32,26 +32,26 @@ public class SealingRules {
   /**
    * Asks for it, or no longer.
    *
-   * @param actor for no longer, two people: nobody alone takes the witnesses away
+   * @param by for no longer, two people: nobody alone takes the witnesses away
    * @throws Refusal TWO_PEOPLE_NEEDED
    */
   @Transactional
-  public void ask(String meetingUuid, boolean asked, String actor) {
+  public void ask(String meetingUuid, boolean asked, Approvals by) {
     Meeting.locked(meetingUuid);
     if (SealingRule.of(meetingUuid) == asked) {
       return;
     }
     if (asked) {
       new SealingRule(meetingUuid).persist();
-    } else if (actor.contains(", ")) {
-      SealingRule.deleteById(meetingUuid);
     } else {
-      throw new Refusal(Why.TWO_PEOPLE_NEEDED);
+      by.two();
+      SealingRule.deleteById(meetingUuid);
     }
-    record.append(actor, asked ? Act.SEALING_ASKED : Act.SEALING_DROPPED, meetingUuid, Map.of());
+    record.append(
+        by.actor(), asked ? Act.SEALING_ASKED : Act.SEALING_DROPPED, meetingUuid, Map.of());
   }
 
   void copy(@Observes MeetingCopied copied) {
-    ask(copied.to(), SealingRule.of(copied.from()), copied.actor());
+    ask(copied.to(), SealingRule.of(copied.from()), Approvals.by(copied.actor()));
   }
 }

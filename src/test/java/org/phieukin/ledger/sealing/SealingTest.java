@@ -108,13 +108,13 @@ class SealingTest {
   @Test
   void one_alone_does_not_drop_it_and_a_copy_of_the_meeting_keeps_it() {
     var meeting = polls.open(1, true, 1).meeting();
-    rules.ask(meeting, true, "organizer");
-    assertThatThrownBy(() -> rules.ask(meeting, false, "organizer"))
+    rules.ask(meeting, true, Approvals.by("organizer"));
+    assertThatThrownBy(() -> rules.ask(meeting, false, Approvals.by("organizer")))
         .hasMessage("TWO_PEOPLE_NEEDED");
     var details = new MeetingDetails("Ban", "", "", LocalDate.of(2026, 12, 20), "", "", "");
     var copy = meetings.copy(meeting, Uuid.random(new SecureRandom()), details, "organizer");
     assertThat(rules.asked(copy)).isTrue();
-    rules.ask(meeting, false, "organizer, teller");
+    rules.ask(meeting, false, Approvals.both("organizer", "teller"));
     assertThat(rules.asked(meeting)).isFalse();
   }
 

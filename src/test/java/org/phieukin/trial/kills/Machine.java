@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.Built;
-import org.phieukin.asking.Asking;
 import org.phieukin.packaged.Packaged;
 import org.phieukin.postgres.Node;
 
@@ -42,7 +41,6 @@ final class Machine implements AutoCloseable {
           all.put("PHIEUKIN_DATABASE_PASSWORD", "postgres");
         });
     server = new Packaged(data, all).start();
-    Asking.at(server.port());
   }
 
   /** The folder itself may be where a disk is mounted. */
