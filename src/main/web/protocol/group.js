@@ -4,10 +4,7 @@ import { hexToBytes } from "@noble/curves/utils.js";
 
 /** @typedef {import("@noble/curves/abstract/edwards.js").EdwardsPoint} Point */
 
-/**
- * A point in a form that crosses `postMessage`.
- * @typedef {{ x: bigint, y: bigint }} Affine
- */
+/** @typedef {{ x: bigint, y: bigint }} Affine */
 
 const Ed25519 = ed25519.Point;
 
@@ -44,11 +41,6 @@ export class Batch {
     this.#points = [];
     this.#takers = [];
   }
-}
-
-/** @param {Affine} point one that a {@link Batch} made @returns {Point} */
-export function pointOf(point) {
-  return Ed25519.fromAffine(point);
 }
 
 /**
