@@ -12,6 +12,8 @@ const Ed25519 = ed25519.Point;
 export const GROUP = "Ed25519";
 /** The generator g. @type {Point} */
 export const G = Ed25519.BASE;
+/** The generator for a power or two: its table, which g gets with its first power, takes as long as a dozen powers. @type {Point} */
+export const ONCE = Ed25519.fromAffine(G.toAffine());
 /** The neutral element. @type {Point} */
 export const ONE = Ed25519.ZERO;
 

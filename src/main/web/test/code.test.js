@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { credentialOf, groupsOfFour, randomCode, readCode, secretOf, slipNumberOf } from "../protocol/code.js";
+import { credentialByTable, credentialOf, groupsOfFour, randomCode, readCode, secretFast, secretOf, slipNumberOf } from "../protocol/code.js";
 import { checkReceipt, checkReceiptFast } from "../protocol/receipt.js";
 import { codes } from "./example.js";
 
 for (const { code, secret, credential, slip } of codes.codes) {
-  test(`the code ${code} gives its secret, credential and slip number`, () => {
+  test(`the code ${code} gives its secret, credential and slip number`, async () => {
     const reading = readCode(code);
     assert.deepEqual(reading, { ok: true, code: code.replaceAll("-", "") });
     assert.equal(secretOf(reading.code, codes.uuid), BigInt(secret));
-    assert.equal(credentialOf(BigInt(secret)), credential);
+    assert.equal(await secretFast(reading.code, codes.uuid), BigInt(secret));
+    assert.equal(await secretFast(reading.code, codes.uuid, undefined), BigInt(secret));
+    assert.equal(await secretFast(reading.code, codes.uuid, {}), BigInt(secret));
+    for (const way of [credentialOf, credentialByTable]) assert.equal(way(BigInt(secret)), credential);
     assert.equal(slipNumberOf(credential), slip);
     assert.equal(groupsOfFour(reading.code), code);
   });
