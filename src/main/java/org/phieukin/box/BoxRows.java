@@ -19,10 +19,12 @@ public class BoxRows {
 
   /** One statement for all boxes: it is asked before every answer to a cast. */
   private static final String IN_EACH =
-      "select p.uuid, (select count(*) from OpenBallot o where o.pollUuid = p.uuid)"
-          + " + (select count(*) from ClosedBallot c where c.pollUuid = p.uuid)"
-          + " + (select count(*) from BurntBallot b where b.pollUuid = p.uuid)"
-          + " from Poll p where p.state in ?1";
+      """
+      select p.uuid, (select count(*) from OpenBallot o where o.pollUuid = p.uuid)
+        + (select count(*) from ClosedBallot c where c.pollUuid = p.uuid)
+        + (select count(*) from BurntBallot b where b.pollUuid = p.uuid)
+      from Poll p where p.state in ?1\
+      """;
 
   /** What is committed now in each box that is open. */
   @Transactional(TxType.REQUIRES_NEW)
