@@ -1,9 +1,15 @@
-# Benchmarks, never part of the tests: ./phieukin bench protocol [PATTERN]. Each is printed beside yardsticks of its own run.
+# Benchmarks, never part of the tests: ./phieukin bench protocol [PATTERN], bench start [TIMES]. Each is printed beside yardsticks
+# of its own run.
 command_bench() {
   local what=${1:-}
   [ $# = 0 ] || shift
   case "$what" in
     protocol) bench_protocol "$@" ;;
+    start)
+      # shellcheck source=/dev/null
+      source $launcher/parts/bench-start.sh
+      bench_start "$@"
+      ;;
     *) usage >&2; exit 2 ;;
   esac
 }

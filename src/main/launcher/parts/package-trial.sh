@@ -2,7 +2,7 @@
 # system has, and with no network but the machine's own.
 
 # All that the launcher asks for.
-TOOLS="bash env cat dirname sed head grep mktemp rm sleep hostname id java"
+TOOLS="bash env cat dirname readlink sed head grep mktemp rm sleep hostname id touch java"
 
 # $1: the name of the package
 try_package() {

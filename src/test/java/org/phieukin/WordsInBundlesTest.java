@@ -21,7 +21,8 @@ class WordsInBundlesTest {
           "Trouble.java", "lines of the log, for the operator",
           "DemoPeople.java", "names of people, alike in every language",
           "Column.java", "headings by which columns of other people's lists are known",
-          "PresetRules.java", "what is wrong in an operator's file; it stops the start");
+          "PresetRules.java", "what is wrong in an operator's file; it stops the start",
+          "SettingBounds.java", "what is wrong in an operator's setting; it stops the start");
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", flags());
   private static final Pattern LITERAL =

@@ -35,6 +35,11 @@ public class Accounts {
     return make(username, "", password, roles, actor);
   }
 
+  /** The same with a password that was hashed before ({@link Passwords}). */
+  public boolean makeHashed(String username, String hash, Collection<Role> roles, String actor) {
+    return keep(new Account(username, "", hash, roles), actor);
+  }
+
   /** The same with the name of the person whose account it is. */
   boolean make(
       String username, String fullName, String password, Collection<Role> roles, String actor) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.phieukin.protocol.Uuid;
  */
 @ApplicationScoped
 class DemoDossiers {
+  /** One page that says that it is no real dossier. */
+  static final String SAMPLE = "/demo/sample.pdf";
+
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final LocalDate DOSSIERS_IN = LocalDate.of(2023, 11, 28);
 
@@ -37,19 +41,16 @@ class DemoDossiers {
     dossiers.turn(meeting, true, words.dossierApproval(), DemoMeeting.ACTOR);
     deadlines.set(meeting, Map.of("dossiers", DOSSIERS_IN), DemoMeeting.ACTOR);
     codes.make(meeting, DemoMeeting.ACTOR);
-    roll.names(meeting).forEach((person, name) -> hand(meeting, person, name));
+    handAll(meeting);
   }
 
-  private void hand(String meeting, String person, String name) {
-    try {
+  private void handAll(String meeting) {
+    try (var packed = DemoDossiers.class.getResourceAsStream(SAMPLE)) {
       var file = Files.createTempFile("phieukin-demo", ".pdf");
       try {
-        SampleDocument.write(file, name);
-        var title = DemoWords.vietnamese().sampleTitle(name);
-        var document =
-            new NewDocument(
-                Uuid.random(RANDOM), meeting, person, Optional.empty(), title, DOSSIERS_IN);
-        dossiers.add(document, PdfFile.read(file), DemoMeeting.ACTOR);
+        Files.copy(packed, file, StandardCopyOption.REPLACE_EXISTING);
+        var sample = PdfFile.read(file);
+        roll.names(meeting).forEach((person, name) -> hand(meeting, person, name, sample));
       } finally {
         Files.delete(file);
       }
@@ -58,5 +59,12 @@ class DemoDossiers {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void hand(String meeting, String person, String name, PdfFile sample) {
+    var title = DemoWords.vietnamese().sampleTitle(name);
+    var document =
+        new NewDocument(Uuid.random(RANDOM), meeting, person, Optional.empty(), title, DOSSIERS_IN);
+    dossiers.add(document, sample, DemoMeeting.ACTOR);
   }
 }

@@ -2,8 +2,10 @@ package org.phieukin.demo;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -32,10 +34,16 @@ class DemoMeeting {
   @Inject DemoCodes codes;
   @Inject ManagedExecutor background;
 
-  /** Answers at once and prepares in the background. */
+  /** Until its polls stand, pages say so. */
   void start(@Observes StartupEvent started) {
     if (config.demo()) {
       preparation.begin();
+    }
+  }
+
+  /** Prepares once the first page can be asked for: before, it would keep everybody from it. */
+  void listening(@ObservesAsync HttpServerStart listening) {
+    if (config.demo()) {
       background.execute(this::prepare);
     }
   }

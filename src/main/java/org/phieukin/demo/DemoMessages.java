@@ -88,11 +88,5 @@ public interface DemoMessages {
   String sampleTitle(String name);
 
   @Message
-  String sampleHeading();
-
-  @Message
-  String sampleText();
-
-  @Message
   String noBrowser();
 }

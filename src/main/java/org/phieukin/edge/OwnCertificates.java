@@ -58,11 +58,7 @@ final class OwnCertificates {
       return Optional.empty();
     }
     try {
-      var pem = PemFile.read(file);
-      if (pem.certificates().isEmpty() || pem.key().isEmpty()) {
-        throw new IOException("no certificate with a key in it");
-      }
-      return Optional.of(new Identity(pem.certificates(), pem.key().get()));
+      return Optional.of(KeptPem.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The file " + file + " is damaged. Put its backup there, or remove it.", e);
