@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -71,11 +73,49 @@ class OpenBallot extends PanacheEntityBase {
     return (int) count("pollUuid = ?1 and burnt = false", pollUuid);
   }
 
+  /**
+   * For each poll whose box has something in it, how many there are, those that were opened too.
+   */
+  static Map<String, Integer> counts() {
+    return getEntityManager()
+        .createQuery(
+            "select b.pollUuid, count(b) from OpenBallot b group by b.pollUuid", Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));
+  }
+
   /** How many of these slips have a ballot in the box. */
   static int with(String pollUuid, Collection<byte[]> credentialTags) {
     return credentialTags.isEmpty()
         ? 0
         : (int) count("pollUuid = ?1 and credentialTag in ?2", pollUuid, credentialTags);
+  }
+
+  /** The ids of what lies in a box: random numbers, in an order that says nothing. */
+  static List<Long> ids(String pollUuid, boolean burnt) {
+    return find(
+            "select id from OpenBallot where pollUuid = ?1 and burnt = ?2 order by credentialTag",
+            pollUuid,
+            burnt)
+        .project(Long.class)
+        .list();
+  }
+
+  /** Some rows, in the order of these ids; never as entities, for they are many. */
+  static List<SealedRow> of(List<Long> ids) {
+    var rows =
+        getEntityManager()
+            .createQuery(
+                "select id, credentialTag, ballotTag, sealed from OpenBallot where id in ?1",
+                Object[].class)
+            .setParameter(1, ids)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], OpenBallot::row));
+    return ids.stream().map(rows::get).toList();
+  }
+
+  private static SealedRow row(Object[] row) {
+    return new SealedRow((byte[]) row[1], (byte[]) row[2], (byte[]) row[3]);
   }
 
   /** What lies in a box, in an order that says nothing; never as entities, for they are many. */
