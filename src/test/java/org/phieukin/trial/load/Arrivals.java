@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,7 +27,7 @@ import org.phieukin.Patience;
  * server had no place for.
  */
 final class Arrivals implements AutoCloseable {
-  private static final int CREATED = 201;
+  private static final Set<Integer> TAKEN = Set.of(200, 201);
   private static final int AGAIN = 503;
   private static final long WHEN_BUSY_MILLIS = 2000;
   private static final int CREDENTIAL_AT = "\"credential\":\"".length();
@@ -126,8 +127,7 @@ final class Arrivals implements AutoCloseable {
   private CompletableFuture<Integer> asked(String ballot) {
     int at = ballot.indexOf("\"credential\":\"") + CREDENTIAL_AT;
     var slip = ballot.substring(at, at + CREDENTIAL);
-    return sent(HttpRequest.newBuilder(URI.create(polls + "/credentials/" + slip)))
-        .thenApply(HttpResponse::statusCode);
+    return sent(HttpRequest.newBuilder(URI.create(polls + "/credentials/" + slip)));
   }
 
   /** Nanoseconds from the first try to the receipt. */
@@ -136,23 +136,26 @@ final class Arrivals implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(polls + "/ballots"))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofByteArray(ballot.getBytes(UTF_8)));
-    return sent(request)
-        .thenCompose(
-            answer -> {
-              if (answer.statusCode() == AGAIN) {
-                busy.incrementAndGet();
-                return after(TimeUnit.MILLISECONDS.toNanos(WHEN_BUSY_MILLIS))
-                    .thenCompose(now -> cast(ballot, begun));
-              }
-              return answer.statusCode() == CREATED
-                  ? CompletableFuture.completedFuture(System.nanoTime() - begun)
-                  : CompletableFuture.failedFuture(new AssertionError(answer.body()));
-            });
+    return sent(request).thenCompose(status -> outcome(status, ballot, begun));
   }
 
-  private CompletableFuture<HttpResponse<String>> sent(HttpRequest.Builder request) {
+  private CompletableFuture<Long> outcome(int status, String ballot, long begun) {
+    if (status == AGAIN) {
+      busy.incrementAndGet();
+      return after(TimeUnit.MILLISECONDS.toNanos(WHEN_BUSY_MILLIS))
+          .thenCompose(now -> cast(ballot, begun));
+    }
+    return TAKEN.contains(status)
+        ? CompletableFuture.completedFuture(System.nanoTime() - begun)
+        : CompletableFuture.failedFuture(new AssertionError(status));
+  }
+
+  /** The status; a tablet whose connection broke comes again too. */
+  private CompletableFuture<Integer> sent(HttpRequest.Builder request) {
     var whole = request.timeout(Patience.PATIENCE).build();
-    return http.sendAsync(whole, BodyHandlers.ofString());
+    return http.sendAsync(whole, BodyHandlers.ofString())
+        .thenApply(HttpResponse::statusCode)
+        .exceptionally(broken -> AGAIN);
   }
 
   @Override
