@@ -55,7 +55,9 @@ class Practice {
 
   /** A server that comes back while people vote. */
   void started(@Observes @Priority(AFTER_BOXES) StartupEvent start) {
-    summaries.in(PollState.OPEN).stream().findFirst().ifPresent(this::begin);
+    if (config.booth().practice() > 0) {
+      summaries.in(PollState.OPEN).stream().findFirst().ifPresent(this::begin);
+    }
   }
 
   private void begin(String pollUuid) {

@@ -54,6 +54,7 @@ public class BallotBox {
    * when others can go on.
    */
   public CastOutcome put(String pollUuid, HandedIn ballot) {
+    receipts.require(pollUuid);
     return QuarkusTransaction.joiningExisting()
         .call(() -> kept(pollUuid, ballot))
         .fold(again -> stored(pollUuid, ballot.tracker(), again), Refused::new);
