@@ -1,5 +1,6 @@
 # A backup of the server, which may be running. $1: the file
-source src/main/launcher/backup-key.sh
+# shellcheck source=/dev/null
+source $launcher/backup-key.sh
 command_backup() {
   local ok=0 data=${PHIEUKIN_DATA:-$PWD/data} passphrase=
   [ $# = 1 ] || { usage >&2; exit 2; }
@@ -8,7 +9,7 @@ command_backup() {
   [ -f "$data/backup.key" ] || passphrase=$(ask_passphrase twice)
   umask 077
   (cd "$caller" && cd "$(dirname "$1")") || { say "There is no such folder."; exit 4; }
-  set -- "$(cd "$caller" && cd "$(dirname "$1")" && pwd)/$(basename "$1")"
+  set -- "$(cd "$caller" && cd "$(dirname "$1")" && pwd)/${1##*/}"
   caller=$PWD run_class org.phieukin.backup.BackupCommand "$data" "$1" <<<"$passphrase" || ok=$?
   case $ok in
     0) say "$1 is written. It opens with its passphrase alone; keep it no longer than the vote." ;;

@@ -54,7 +54,7 @@ fill() {
   cp phieukin LICENSE NOTICE "$into"
   [ ! -f $OUT/bom.json ] || cp $OUT/bom.json "$into/bom.json"
   printf '%s\n' "$2" >"$into/VERSION"
-  for command in version prepare verify backup restore new-beginning; do
+  for command in version prepare verify backup backup-key restore new-beginning; do
     [ ! -f $launcher/$command.sh ] || cp $launcher/$command.sh "$into/launcher/"
   done
   cp $launcher/parts/postgres.sh "$into/launcher/parts/"

@@ -1,5 +1,6 @@
 # Puts a backup into the data folder. $1: the file
-source src/main/launcher/backup-key.sh
+# shellcheck source=/dev/null
+source $launcher/backup-key.sh
 command_restore() {
   local ok=0 data=${PHIEUKIN_DATA:-$PWD/data} passphrase
   [ $# = 1 ] || { usage >&2; exit 2; }

@@ -49,6 +49,7 @@ inside() {
   done
   say "start: ready after $SECONDS s"
   (answers "$at" /) || { say "Its first page is not answered."; ok=1; }
+  PHIEUKIN_BACKUP_PASSPHRASE="a passphrase for the trial" ./phieukin backup ../backup >backup.log 2>&1 || { cat backup.log; ok=1; }
   SECONDS=0
   kill $server
   wait $server || true

@@ -10,7 +10,7 @@ elif ! compgen -G 'quarkus-app/lib/main/org.postgresql.postgresql-*.jar' >/dev/n
 fi
 
 case "$command" in
-  start)
+  start | backup | restore | new-beginning)
     export PHIEUKIN_DATABASE=${PHIEUKIN_DATABASE:-jdbc:postgresql://localhost:5432/phieukin}
     export PHIEUKIN_DATABASE_USER=${PHIEUKIN_DATABASE_USER:-phieukin}
     [ "${PHIEUKIN_SERVERS:-1}" = 1 ] || [ -n "${PHIEUKIN_SECRET:-}" ] || {

@@ -1,4 +1,4 @@
-import { credentialOf, secretOf } from "../protocol/code.js";
+import { credentialOf, secretFast } from "../protocol/code.js";
 import { ask, boothState, detailOf } from "./server.js";
 
 /**
@@ -35,7 +35,7 @@ export async function findCode(code, own) {
 
 /** @param {string} code @param {string} uuid @returns {Promise<Found>} */
 async function lookUp(code, uuid) {
-  const secret = secretOf(code, uuid);
+  const secret = await secretFast(code, uuid);
   const credential = credentialOf(secret);
   try {
     const answer = await ask(`/polls/${uuid}/credentials/${credential}`);

@@ -21,7 +21,10 @@ export function showReceipt({ uuid, tracker, receipt, number, again }, shown, do
   byId("tracker-short", HTMLElement).replaceChildren(...groups(shortTrackerOf(tracker)));
   say(byId("receipt-number", HTMLElement), number);
   say(byId("tracker", HTMLElement), tracker);
-  byId("tracker-qr", HTMLElement).replaceChildren(qrPicture(receiptAddress(location.origin, uuid, { tracker, receipt })));
+  const place = byId("tracker-qr", HTMLElement);
+  place.replaceChildren();
+  // The delegate sees that the ballot is in the box before the picture is drawn.
+  const drawing = setTimeout(() => place.replaceChildren(qrPicture(receiptAddress(location.origin, uuid, { tracker, receipt }))));
   const note = byId("receipt-again", HTMLElement);
   note.hidden = !again;
   say(note, again ? word("receipt-again") : "");
@@ -37,6 +40,7 @@ export function showReceipt({ uuid, tracker, receipt, number, again }, shown, do
   };
   const timer = setInterval(tick, 250);
   const finish = () => {
+    clearTimeout(drawing);
     clearInterval(timer);
     done();
   };

@@ -1,7 +1,7 @@
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 import { slipNumberOf } from "../protocol/code.js";
-import { checkReceipt } from "../protocol/receipt.js";
+import { checkReceiptFast } from "../protocol/receipt.js";
 import { finish } from "../protocol/seal.js";
 import { cast } from "./cast.js";
 import { pause } from "./server.js";
@@ -33,7 +33,7 @@ export async function vote({ uuid, receiptKey, marks }, withdrawal) {
     return { sentence: outcome.sentence || word("cast-refused"), heading: word("refused-heading") };
   }
   const { receipt, again } = outcome;
-  const genuine = outcome.tracker === tracker && checkReceipt(receiptKey, uuid, tracker, receipt);
+  const genuine = outcome.tracker === tracker && (await checkReceiptFast(receiptKey, uuid, tracker, receipt));
   return genuine ? { uuid, tracker, receipt, number, again } : { sentence: word("receipt-wrong", { tracker }), heading: word("receipt-wrong-heading") };
 }
 

@@ -2,7 +2,7 @@ import { pbkdf2 } from "@noble/hashes/pbkdf2.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { bytesOfBase64, sha256Bytes, wipe } from "./bytes.js";
-import { G, power, print } from "./group.js";
+import { G, ONCE, power, print } from "./group.js";
 import { scalarOf } from "./scalars.js";
 
 /*
@@ -88,8 +88,37 @@ export function secretOf(code, uuid) {
   return secret;
 }
 
+/**
+ * The same by the browser's own PBKDF2 where it has one: a page that was opened a moment ago is slow at it.
+ * @param {string} code
+ * @param {string} uuid
+ * @param {SubtleCrypto | undefined} [subtle] there is none over plain HTTP
+ * @returns {Promise<bigint>}
+ */
+export async function secretFast(code, uuid, subtle = globalThis.crypto.subtle) {
+  const password = Uint8Array.from(utf8ToBytes(code));
+  const salt = Uint8Array.from(utf8ToBytes("phieukin|" + uuid));
+  try {
+    const key = await subtle.importKey("raw", password, "PBKDF2", false, ["deriveBits"]);
+    const way = { name: "PBKDF2", hash: "SHA-256", salt, iterations: ITERATIONS };
+    const derived = new Uint8Array(await subtle.deriveBits(way, key, 512));
+    const secret = scalarOf(derived);
+    wipe(derived);
+    return secret;
+  } catch {
+    return secretOf(code, uuid);
+  } finally {
+    wipe(password);
+  }
+}
+
 /** The public side of a secret, all that the server ever knows. @param {bigint} secret @returns {string} */
 export function credentialOf(secret) {
+  return print(power(ONCE, secret).toAffine());
+}
+
+/** The same where there are many: the table of g pays. @param {bigint} secret @returns {string} */
+export function credentialByTable(secret) {
   return print(power(G, secret).toAffine());
 }
 

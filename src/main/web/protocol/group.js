@@ -4,10 +4,7 @@ import { hexToBytes } from "@noble/curves/utils.js";
 
 /** @typedef {import("@noble/curves/abstract/edwards.js").EdwardsPoint} Point */
 
-/**
- * A point in a form that crosses `postMessage`.
- * @typedef {{ x: bigint, y: bigint }} Affine
- */
+/** @typedef {{ x: bigint, y: bigint }} Affine */
 
 const Ed25519 = ed25519.Point;
 
@@ -15,6 +12,8 @@ const Ed25519 = ed25519.Point;
 export const GROUP = "Ed25519";
 /** The generator g. @type {Point} */
 export const G = Ed25519.BASE;
+/** The generator for a power or two: its table, which g gets with its first power, takes as long as a dozen powers. @type {Point} */
+export const ONCE = Ed25519.fromAffine(G.toAffine());
 /** The neutral element. @type {Point} */
 export const ONE = Ed25519.ZERO;
 
@@ -44,11 +43,6 @@ export class Batch {
     this.#points = [];
     this.#takers = [];
   }
-}
-
-/** @param {Affine} point one that a {@link Batch} made @returns {Point} */
-export function pointOf(point) {
-  return Ed25519.fromAffine(point);
 }
 
 /**

@@ -1,21 +1,22 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha512 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { Batch, G, ONE, parseKey, power, print, withTable } from "./group.js";
+import { Batch, G, ONE, parseKey, power, print, smallPower, withTable } from "./group.js";
 import { mod, randomScalar, scalarOf } from "./scalars.js";
 
 /*
- * All work of sealing a ballot that depends neither on the marks nor on the voter: every multiplication of a point. It is
- * done while the delegate marks. The results cross `postMessage`. Names follow PROTOCOL §5 and §6; y is the election key.
+ * All work of sealing a ballot that needs points of the curve, for whatever the marks will be: from tap to receipt nothing is
+ * left but hashes and numbers. It is done while the delegate marks. The results cross `postMessage`. Names follow PROTOCOL §5
+ * and §6; y is the election key.
  */
 
 /** @typedef {import("./election.js").Election} Election */
-/** @typedef {import("./group.js").Affine} Affine */
 /** @typedef {import("./group.js").Point} Point */
 
 /**
- * The randomness r of a ciphertext; `alpha` = g^r printed, `yr` = y^r.
- * @typedef {{ r: bigint, alpha: string, yr: Affine }} Mask
+ * The randomness r of a ciphertext; `alpha` = g^r and, for each number p from 0 on that may be encrypted, `betas[p]` = y^r·g^p,
+ * printed.
+ * @typedef {{ r: bigint, alpha: string, betas: string[] }} Mask
  */
 
 /**
@@ -24,8 +25,9 @@ import { mod, randomScalar, scalarOf } from "./scalars.js";
  */
 
 /**
- * A simulated branch. With u = ρ + r·σ: A = g^u printed, `yu` = y^u, `gSigma` = g^σ.
- * @typedef {{ u: bigint, sigma: bigint, A: string, yu: Affine, gSigma: Affine }} Decoy
+ * A simulated branch. With u = ρ + r·σ: A = g^u and, where what is encrypted exceeds what the branch claims by e ≥ `from`,
+ * B = `Bs[e − from]` = y^u·g^(σ·e), printed.
+ * @typedef {{ u: bigint, sigma: bigint, A: string, from: number, Bs: string[] }} Decoy
  */
 
 /** What a proof of one true branch among several needs. @typedef {{ truth: Truth, decoys: Decoy[] }} Branches */
@@ -103,9 +105,6 @@ export function* prepareInSlices(election, seed = newSeed()) {
   return prepared;
 }
 
-/** Filled in when a batch settles. */
-const LATER = Object.freeze({ x: 0n, y: 1n });
-
 /** Makes the parts, with tables for g and y. */
 class Kit {
   #batch = new Batch();
@@ -131,14 +130,15 @@ class Kit {
         sum.alpha = sum.alpha.add(alpha);
         sum.yr = sum.yr.add(yr);
       }
-      return { mask: this.#mask(r, alpha, yr), proof: this.#branches(1) };
+      return { mask: this.#mask(r, alpha, yr, 1), proof: this.#branches(1, -1, 1) };
     });
+    const { blank, min, max } = shape;
     const line = {
       ...shape,
       ciphertexts,
-      total: this.#mask(sum.r, sum.alpha, sum.yr),
-      overall: this.#branches(shape.max - shape.min + (shape.blank ? 1 : 0)),
-      blankProof: shape.blank ? this.#branches(1) : null,
+      total: this.#mask(sum.r, sum.alpha, sum.yr, max),
+      overall: blank ? this.#branches(max - min + 1, -Math.max(max, 1), max - min) : this.#branches(max - min, min - max, max - min),
+      blankProof: blank ? this.#branches(1, 1, Math.max(max, 1)) : null,
     };
     this.#batch.settle();
     return line;
@@ -149,18 +149,39 @@ class Kit {
     return { w, A: print(power(G, w).toAffine()) };
   }
 
-  /** @param {bigint} r @param {Point} alpha @param {Point} yr @returns {Mask} */
-  #mask(r, alpha, yr) {
-    /** @type {Mask} */
-    const mask = { r, alpha: "", yr: LATER };
+  /** @param {bigint} r @param {Point} alpha @param {Point} yr @param {number} most that may be encrypted @returns {Mask} */
+  #mask(r, alpha, yr, most) {
+    const mask = { r, alpha: "", betas: this.#rising(yr, G, 0, most) };
     this.#batch.add(alpha, (point) => (mask.alpha = print(point)));
-    this.#batch.add(yr, (point) => (mask.yr = point));
     return mask;
   }
 
-  /** @param {number} decoys how many branches are simulated @returns {Branches} */
-  #branches(decoys) {
-    return { truth: this.#truth(), decoys: Array.from({ length: decoys }, () => this.#decoy()) };
+  /**
+   * base + from·step, base + (from + 1)·step … base + to·step.
+   * @param {Point} base
+   * @param {Point} step
+   * @param {number} from an integer
+   * @param {number} to
+   * @returns {string[]} printed when the batch settles
+   */
+  #rising(base, step, from, to) {
+    /** @type {string[]} */
+    const texts = [];
+    let point = base.add(smallPower(step, from));
+    for (let i = 0; i <= to - from; i++, point = point.add(step)) {
+      this.#batch.add(point, (affine) => (texts[i] = print(affine)));
+    }
+    return texts;
+  }
+
+  /**
+   * @param {number} decoys how many branches are simulated
+   * @param {number} from the smallest excess over what one of them claims
+   * @param {number} to the largest
+   * @returns {Branches}
+   */
+  #branches(decoys, from, to) {
+    return { truth: this.#truth(), decoys: Array.from({ length: decoys }, () => this.#decoy(from, to)) };
   }
 
   /** @returns {Truth} */
@@ -171,13 +192,11 @@ class Kit {
     return truth;
   }
 
-  /** @returns {Decoy} */
-  #decoy() {
-    /** @type {Decoy} */
-    const decoy = { u: randomScalar(), sigma: randomScalar(), A: "", yu: LATER, gSigma: LATER };
-    this.#batch.add(power(G, decoy.u), (point) => (decoy.A = print(point)));
-    this.#batch.add(power(this.#y, decoy.u), (point) => (decoy.yu = point));
-    this.#batch.add(power(G, decoy.sigma), (point) => (decoy.gSigma = point));
+  /** @param {number} from @param {number} to @returns {Decoy} */
+  #decoy(from, to) {
+    const [u, sigma] = [randomScalar(), randomScalar()];
+    const decoy = { u, sigma, A: "", from, Bs: this.#rising(power(this.#y, u), power(G, sigma), from, to) };
+    this.#batch.add(power(G, u), (point) => (decoy.A = print(point)));
     return decoy;
   }
 }

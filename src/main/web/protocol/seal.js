@@ -1,9 +1,8 @@
 import { writeBallot } from "./ballot.js";
 import { sha256Base64, wipe } from "./bytes.js";
 import { credentialOf } from "./code.js";
-import { Batch, G, pointOf, print, smallPower } from "./group.js";
 import { prepare } from "./prepare.js";
-import { Disjunction } from "./proof.js";
+import { prove } from "./proof.js";
 import { hashToScalar, mod } from "./scalars.js";
 
 export { newSeed, prepare, prepareInSlices } from "./prepare.js";
@@ -58,10 +57,7 @@ export function finish(prepared, secret, marks, credential = credentialOf(secret
 
   const { uuid, fingerprint, lines, signature, seed } = used(prepared);
   const context = `${fingerprint}|${credential}`;
-  const batch = new Batch();
-  const answers = lines.map((line, i) => answer(line, marks[i], context, batch));
-  batch.settle();
-  const ballot = { uuid, fingerprint, credential, answers: answers.map((prove) => prove()) };
+  const ballot = { uuid, fingerprint, credential, answers: lines.map((line, i) => answer(line, marks[i], context)) };
   const hash = sha256Base64(writeBallot(ballot));
   const challenge = hashToScalar(`sig|${hash}|`, [signature.A]);
   const response = mod(signature.w - secret * challenge);
@@ -95,47 +91,39 @@ function checkMarks({ answers, blank, min, max }, marks) {
 }
 
 /**
- * Encrypts a line and commits to its proofs (PROTOCOL §6).
+ * Encrypts a line and proves what PROTOCOL §6 asks for.
  * @param {PreparedLine} line
  * @param {readonly number[]} marks
  * @param {string} context S0
- * @param {Batch} batch
- * @returns {() => Answer} finishes the proofs, once the batch is settled
+ * @returns {Answer}
  */
-function answer(line, marks, context, batch) {
+function answer(line, marks, context) {
   const count = marks.filter(Boolean).length;
   const isBlank = line.blank && count === 0;
   const plain = line.blank ? [isBlank ? 1 : 0, ...marks] : marks;
-  const choices = line.ciphertexts.map(({ mask }, j) => encrypt(mask, plain[j], batch));
-  const total = encrypt(line.total, count, batch);
-
-  const individual = line.ciphertexts.map(({ mask, proof }, j) => {
+  const choices = line.ciphertexts.map(({ mask }, j) => encrypt(mask, plain[j]));
+  const individual_proofs = line.ciphertexts.map(({ mask, proof }, j) => {
     const claims = [0, 1].map((value) => ({ r: mask.r, plain: plain[j], value }));
-    return new Disjunction(claims, plain[j], proof, batch);
+    return prove(`prove|${context}|${pair(choices[j])}|`, claims, plain[j], proof);
   });
-  const first = { r: line.ciphertexts[0].mask.r, plain: plain[0] };
+  const all = `${context}|${choices.map(pair).join()}`;
   const sum = { r: line.total.r, plain: count };
   const allowed = Array.from({ length: line.max - line.min + 1 }, (_, i) => ({ ...sum, value: line.min + i }));
-  const overall = line.blank
-    ? new Disjunction([{ ...first, value: 1 }, ...allowed], isBlank ? 0 : count - line.min + 1, line.overall, batch)
-    : new Disjunction(allowed, count - line.min, line.overall, batch);
+  if (!line.blankProof) {
+    const prefix = `prove|${all}|${pair(encrypt(line.total, count))}|`;
+    return { choices, individual_proofs, overall_proof: prove(prefix, allowed, count - line.min, line.overall) };
+  }
+  const first = { r: line.ciphertexts[0].mask.r, plain: plain[0] };
+  const claims = [{ ...first, value: 1 }, ...allowed];
+  const overall_proof = prove(`bproof1|${all}|`, claims, isBlank ? 0 : count - line.min + 1, line.overall);
   const exclusive = [first, sum].map((claim) => ({ ...claim, value: 0 }));
-  const blank = line.blankProof && new Disjunction(exclusive, isBlank ? 1 : 0, line.blankProof, batch);
-
-  return () => {
-    const all = `${context}|${choices.map(pair).join()}`;
-    const individual_proofs = individual.map((proof, j) => proof.prove(`prove|${context}|${pair(choices[j])}|`));
-    return blank
-      ? { choices, individual_proofs, overall_proof: overall.prove(`bproof1|${all}|`), blank_proof: blank.prove(`bproof0|${all}|`) }
-      : { choices, individual_proofs, overall_proof: overall.prove(`prove|${all}|${pair(total)}|`) };
-  };
+  const blank_proof = prove(`bproof0|${all}|`, exclusive, isBlank ? 1 : 0, line.blankProof);
+  return { choices, individual_proofs, overall_proof, blank_proof };
 }
 
-/** @param {Mask} mask @param {number} plain @param {Batch} batch @returns {Ciphertext} its beta is there when the batch is settled */
-function encrypt(mask, plain, batch) {
-  const ciphertext = { alpha: mask.alpha, beta: "" };
-  batch.add(pointOf(mask.yr).add(smallPower(G, plain)), (point) => (ciphertext.beta = print(point)));
-  return ciphertext;
+/** @param {Mask} mask @param {number} plain @returns {Ciphertext} */
+function encrypt(mask, plain) {
+  return { alpha: mask.alpha, beta: mask.betas[plain] };
 }
 
 /** @param {Ciphertext} ciphertext */

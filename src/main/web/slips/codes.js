@@ -1,5 +1,5 @@
 import { sha256Hex } from "../protocol/bytes.js";
-import { credentialOf, randomCode, secretOf, slipNumberOf } from "../protocol/code.js";
+import { credentialByTable, randomCode, secretFast, slipNumberOf } from "../protocol/code.js";
 
 /** @typedef {{ code: string, credential: string, number: string, spare: boolean }} NewSlip */
 
@@ -20,7 +20,7 @@ export async function makeSlips(uuid, good, spare, taken, progress) {
   const slips = [];
   while (slips.length < good + spare) {
     const code = randomCode();
-    const credential = credentialOf(secretOf(code, uuid));
+    const credential = credentialByTable(await secretFast(code, uuid));
     const number = slipNumberOf(credential);
     if (taken.has(number)) continue;
     taken.add(number);

@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { credentialOf, groupsOfFour, randomCode, readCode, secretOf, slipNumberOf } from "../protocol/code.js";
-import { checkReceipt } from "../protocol/receipt.js";
+import { credentialByTable, credentialOf, groupsOfFour, randomCode, readCode, secretFast, secretOf, slipNumberOf } from "../protocol/code.js";
+import { checkReceipt, checkReceiptFast } from "../protocol/receipt.js";
 import { codes } from "./example.js";
 
 for (const { code, secret, credential, slip } of codes.codes) {
-  test(`the code ${code} gives its secret, credential and slip number`, () => {
+  test(`the code ${code} gives its secret, credential and slip number`, async () => {
     const reading = readCode(code);
     assert.deepEqual(reading, { ok: true, code: code.replaceAll("-", "") });
     assert.equal(secretOf(reading.code, codes.uuid), BigInt(secret));
-    assert.equal(credentialOf(BigInt(secret)), credential);
+    assert.equal(await secretFast(reading.code, codes.uuid), BigInt(secret));
+    assert.equal(await secretFast(reading.code, codes.uuid, undefined), BigInt(secret));
+    assert.equal(await secretFast(reading.code, codes.uuid, {}), BigInt(secret));
+    for (const way of [credentialOf, credentialByTable]) assert.equal(way(BigInt(secret)), credential);
     assert.equal(slipNumberOf(credential), slip);
     assert.equal(groupsOfFour(reading.code), code);
   });
@@ -64,14 +67,22 @@ test("new codes are valid and differ", () => {
   for (let i = 0; i < 15; i++) assert.equal(new Set(drawn.map((code) => code[i])).size, 32);
 });
 
-test("a genuine receipt is recognized", () => {
-  const { public_key, tracker, receipt } = codes.receipt;
-  assert.equal(checkReceipt(public_key, codes.uuid, tracker, receipt), true);
-  assert.equal(checkReceipt(public_key, codes.uuid + "1", tracker, receipt), false);
-  assert.equal(checkReceipt(public_key, codes.uuid, tracker.replace("s", "t"), receipt), false);
-  assert.equal(checkReceipt(public_key, codes.uuid, tracker, receipt.replace("Z", "a")), false);
-  for (const malformed of ["", "*", receipt.slice(4), receipt + "\n", receipt.replace("==", "")]) {
-    assert.equal(checkReceipt(public_key, codes.uuid, tracker, malformed), false);
-    assert.equal(checkReceipt(malformed, codes.uuid, tracker, receipt), false);
-  }
-});
+const WAYS = {
+  "by the library": checkReceipt,
+  "by the browser": checkReceiptFast,
+  "without the browser's help": (...parts) => checkReceiptFast(...parts, {}),
+};
+
+for (const [way, check] of Object.entries(WAYS)) {
+  test(`a genuine receipt is recognized ${way}`, async () => {
+    const { public_key, tracker, receipt } = codes.receipt;
+    assert.equal(await check(public_key, codes.uuid, tracker, receipt), true);
+    assert.equal(await check(public_key, codes.uuid + "1", tracker, receipt), false);
+    assert.equal(await check(public_key, codes.uuid, tracker.replace("s", "t"), receipt), false);
+    assert.equal(await check(public_key, codes.uuid, tracker, receipt.replace("Z", "a")), false);
+    for (const malformed of ["", "*", receipt.slice(4), receipt + "\n", receipt.replace("==", "")]) {
+      assert.equal(await check(public_key, codes.uuid, tracker, malformed), false);
+      assert.equal(await check(malformed, codes.uuid, tracker, receipt), false);
+    }
+  });
+}

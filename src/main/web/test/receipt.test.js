@@ -16,10 +16,12 @@ function receive(again = false) {
   showReceipt({ uuid: UUID, tracker: TRACKER, receipt: RECEIPT, number: "K7M-2QX", again }, 20_000, () => done++);
 }
 
-beforeEach((context) => context.mock.timers.enable({ apis: ["setInterval", "Date"] }));
+beforeEach((context) => context.mock.timers.enable({ apis: ["setInterval", "setTimeout", "Date"] }));
 
-test("a receipt shows the tracker, short, whole and as a picture", () => {
+test("a receipt shows the tracker, short, whole and, a moment later, as a picture", ({ mock }) => {
   receive();
+  assert.equal(at("tracker-qr").querySelectorAll("svg").length, 0);
+  mock.timers.tick(1);
   assert.equal(text("tracker"), TRACKER);
   assert.equal(text("tracker-short"), shortTrackerOf(TRACKER));
   assert.deepEqual([...at("tracker-short").querySelectorAll("span")].map(({ textContent }) => textContent.length), [4, 4, 4]);
@@ -63,6 +65,7 @@ test("whoever is done ends it at once", ({ mock }) => {
   at("receipt-done").click();
   mock.timers.tick(30_000);
   assert.equal(done, 1);
+  assert.equal(at("tracker-qr").querySelectorAll("svg").length, 0);
 });
 
 test("a tablet that slept shows it no longer than it was to", ({ mock }) => {

@@ -2,6 +2,7 @@ package org.phieukin;
 
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.phieukin.protocol.Element;
 import org.phieukin.protocol.Scalar;
@@ -20,7 +21,8 @@ public final class Derived {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** The launcher runs tests without a browser apart: no page derives anything from their codes. */
-  private static final boolean PAGES = !"rest".equals(System.getProperty("test.part"));
+  private static final boolean PAGES =
+      !Set.of("plain", "rest").contains(System.getProperty("test.part", "all"));
 
   private Derived() {}
 

@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -15,7 +14,7 @@ import java.util.Set;
 import org.phieukin.site.Brake;
 
 /** One clock tells the day, one brake counts tries, and the platform does what it can do. */
-@AnalyzeClasses(packages = "org.phieukin", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.phieukin", importOptions = WithoutTests.class)
 class HabitsTest {
   @ArchTest
   static final ArchRule nobody_asks_another_clock_than_the_one_injected =

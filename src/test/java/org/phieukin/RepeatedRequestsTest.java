@@ -20,6 +20,7 @@ import org.phieukin.poll.PollLife;
  */
 @QuarkusTest
 class RepeatedRequestsTest {
+  private static final int SEVERAL = Built.forPostgres() ? 1 : 0;
   private static final Approvals ORGANIZER = Approvals.by("organizer");
 
   @Inject TestPoll polls;
@@ -60,10 +61,13 @@ class RepeatedRequestsTest {
     polls.publish(uuid);
   }
 
-  /** The same for both polls, no more than so many, and never a whole poll. */
+  /**
+   * The same for both polls, no more than so many, and never a whole poll. Of several servers each
+   * also looks whether the record went on by the hands of another.
+   */
   private static void same(String what, int most, Statements.Ran small, Statements.Ran large) {
     assertThat(large.number()).as("%s: %s%s", what, small, large).isEqualTo(small.number());
-    assertThat(large.number()).as("%s: %s", what, large).isLessThanOrEqualTo(most);
+    assertThat(large.number()).as("%s: %s", what, large).isLessThanOrEqualTo(most + SEVERAL);
     assertThat(large.naming("bar_of")).as("whole polls at %s: %s", what, large).isZero();
   }
 

@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The arrows between the rooms (DESIGN, "The rooms"), and what no room may have. */
-@AnalyzeClasses(packages = "org.phieukin", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.phieukin", importOptions = WithoutTests.class)
 class RoomsTest {
   /** Every room, each after those that it may use; the booth is used by the demonstration alone. */
   private static final List<String> FLOW =

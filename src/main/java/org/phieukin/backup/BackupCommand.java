@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,13 +18,14 @@ import java.util.concurrent.TimeUnit;
 import org.phieukin.backup.sealed.BackupKey;
 import org.phieukin.protocol.Uuid;
 import org.phieukin.witness.Beginning;
+import org.phieukin.witness.SharedDatabase;
 import org.phieukin.witness.Slots;
 import org.phieukin.witness.WitnessFolder;
 import org.phieukin.witness.Witnessed;
 
 /**
  * {@code ./phieukin backup FILE}: asks the server that runs for a backup and shows how far it is;
- * where none runs on an embedded database, it makes the backup itself.
+ * where none runs, it makes the backup itself.
  */
 public final class BackupCommand {
   private static final int LOOK_MILLISECONDS = 200;
@@ -32,12 +34,14 @@ public final class BackupCommand {
   private final InputStream in;
   private final PrintStream out;
   private final Map<String, String> environment;
+  private final Optional<SharedDatabase> shared;
   private final int rounds;
 
   BackupCommand(InputStream in, PrintStream out, Map<String, String> environment, int rounds) {
     this.in = in;
     this.out = out;
     this.environment = environment;
+    shared = SharedDatabase.of(environment);
     this.rounds = rounds;
   }
 
@@ -63,15 +67,29 @@ public final class BackupCommand {
       if (key.isEmpty()) {
         return Commands.SHORT;
       }
-      var database = data.resolve("phieukin.mv.db");
-      boolean alone = Files.exists(database) && !Beginning.inUse(database);
-      return alone ? make(data, target, key.get()) : ask(data, target, key.get());
+      return alone(data) ? make(data, target, key.get()) : ask(data, target, key.get());
     } catch (IOException | SQLException e) {
       return Commands.FAILED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Commands.FAILED;
     }
+  }
+
+  /** Whether no server runs on the database, which is there. */
+  private boolean alone(Path data) throws IOException, SQLException {
+    if (shared.isPresent()) {
+      return !shared.get().inUse();
+    }
+    var database = data.resolve("phieukin.mv.db");
+    return Files.exists(database) && !Beginning.inUse(database);
+  }
+
+  private Connection database(Path data) throws SQLException {
+    var url = "jdbc:h2:file:" + data.resolve("phieukin") + ";WRITE_DELAY=0;IFEXISTS=TRUE";
+    return shared.isPresent()
+        ? shared.get().connect()
+        : DriverManager.getConnection(url, "sa", "sa");
   }
 
   /** The one that was set, or one of the passphrase that is typed. */
@@ -114,12 +132,11 @@ public final class BackupCommand {
     var witnessed = new Slots(witness).read().orElse(Witnessed.NOTHING);
     var secret = Optional.ofNullable(environment.get("PHIEUKIN_SECRET"));
     var shown = new Percents(percent -> out.println(percent + " %"));
-    var url = "jdbc:h2:file:" + data.resolve("phieukin") + ";WRITE_DELAY=0;IFEXISTS=TRUE";
     new BackupFile(target)
         .write(
             key,
             to -> {
-              try (var database = DriverManager.getConnection(url, "sa", "sa")) {
+              try (var database = database(data)) {
                 new Content(data, secret, witnessed).write(database, to, shown);
                 database.rollback();
               }

@@ -13,6 +13,9 @@ public interface BackupMessages {
   String last(String when);
 
   @Message
+  String underWay(int percent);
+
+  @Message
   String trouble(BackupTrouble what);
 
   @Message

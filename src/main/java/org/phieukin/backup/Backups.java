@@ -25,6 +25,22 @@ class Backups {
   /** Writes one. @param done is told how many percent are written */
   synchronized void make(Path target, BackupKey key, IntConsumer done)
       throws IOException, SQLException {
+    last.at(0);
+    try {
+      write(target, key, percent -> tell(percent, done));
+      last.made();
+    } finally {
+      last.ended();
+    }
+  }
+
+  private void tell(int percent, IntConsumer done) {
+    last.at(percent);
+    done.accept(percent);
+  }
+
+  private void write(Path target, BackupKey key, IntConsumer done)
+      throws IOException, SQLException {
     var content = new Content(config.data(), config.secret(), witness.witnessed());
     new BackupFile(target)
         .write(
@@ -35,7 +51,6 @@ class Backups {
                 connection.rollback();
               }
             });
-    last.made();
   }
 
   /** Serves what a command has asked for, if anything. */

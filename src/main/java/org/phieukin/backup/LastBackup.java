@@ -14,7 +14,10 @@ import org.phieukin.site.OnDisk;
 import org.phieukin.site.OwnerOnly;
 import org.phieukin.site.PhieuKinConfig;
 
-/** What the desk says of backups: when the last one was made, and what is wrong with the next. */
+/**
+ * What the desk says of backups: when the last one was made, how far the one under way is, and what
+ * is wrong with the next.
+ */
 @ApplicationScoped
 public class LastBackup {
   private static final String NOTE = "last-backup";
@@ -25,6 +28,7 @@ public class LastBackup {
   @Inject Clock clock;
 
   private volatile Optional<BackupTrouble> trouble = Optional.empty();
+  private volatile Optional<Integer> underWay = Optional.empty();
 
   /**
    * How it stands.
@@ -32,14 +36,20 @@ public class LastBackup {
    * @param shown whether there is anything to say: a database in memory has no backups
    * @param when the last one was made, in the time of the meeting; empty where none was
    * @param folder of those that are made by themselves; empty where none are
+   * @param underWay how many percent of one are written just now; empty where none is being made
    * @param trouble what keeps the next one from being made
    */
-  public record View(boolean shown, String when, String folder, Optional<BackupTrouble> trouble) {}
+  public record View(
+      boolean shown,
+      String when,
+      String folder,
+      Optional<Integer> underWay,
+      Optional<BackupTrouble> trouble) {}
 
   /** How it stands now. */
   public View view() {
     var folder = config.backup().folder().map(Path::toString).orElse("");
-    return new View(!disk.inMemory(), disk.inMemory() ? "" : when(), folder, trouble);
+    return new View(!disk.inMemory(), disk.inMemory() ? "" : when(), folder, underWay, trouble);
   }
 
   private String when() {
@@ -55,6 +65,14 @@ public class LastBackup {
 
   void met(Optional<BackupTrouble> met) {
     trouble = met;
+  }
+
+  void at(int percent) {
+    underWay = Optional.of(percent);
+  }
+
+  void ended() {
+    underWay = Optional.empty();
   }
 
   void made() throws IOException {

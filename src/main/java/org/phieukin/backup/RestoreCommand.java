@@ -18,14 +18,16 @@ import org.flywaydb.core.api.FlywayException;
 import org.phieukin.backup.sealed.Opening;
 import org.phieukin.site.OwnerOnly;
 import org.phieukin.witness.Beginning;
+import org.phieukin.witness.SharedDatabase;
 import org.phieukin.witness.Slots;
 import org.phieukin.witness.WitnessFolder;
 import org.phieukin.witness.Witnessed;
 
 /**
- * {@code ./phieukin restore FILE}: puts a backup into the data folder; what was there is moved
- * aside. A witness that is there stays as it is. On a machine that has none, the one of the backup
- * comes with it, and two people say at the desk that there is nothing newer.
+ * {@code ./phieukin restore FILE}: puts a backup into the data folder and, where one is set, into
+ * the PostgreSQL; what was there is moved aside. A witness that is there stays as it is. On a
+ * machine that has none, the one of the backup comes with it, and two people say at the desk that
+ * there is nothing newer.
  */
 public final class RestoreCommand {
   private final InputStream in;
@@ -51,11 +53,12 @@ public final class RestoreCommand {
     }
     var data = Path.of(arguments.get(0)).toAbsolutePath();
     try {
-      if (Beginning.inUse(data.resolve("phieukin.mv.db"))) {
+      var shared = SharedDatabase.of(environment);
+      if (Beginning.inUse(data.resolve("phieukin.mv.db")) || inUse(shared)) {
         return Commands.RUNNING;
       }
       OwnerOnly.makeFolder(data);
-      return restore(data, Path.of(arguments.get(1)));
+      return restore(data, shared, Path.of(arguments.get(1)));
     } catch (Opening.Closed e) {
       return e.wrongPassphrase() ? Commands.WRONG_PASSPHRASE : Commands.NO_BACKUP;
     } catch (IOException | SQLException | FlywayException e) {
@@ -64,10 +67,18 @@ public final class RestoreCommand {
     }
   }
 
-  private int restore(Path data, Path file) throws IOException, SQLException {
+  private static boolean inUse(Optional<SharedDatabase> shared) throws SQLException {
+    return shared.isPresent() && shared.get().inUse();
+  }
+
+  private int restore(Path data, Optional<SharedDatabase> shared, Path file)
+      throws IOException, SQLException {
     var part = Files.createTempDirectory(data, "restore-");
+    var database = FreshDatabase.of(shared, part);
     try (var opening = new Opening(Files.newInputStream(file), Commands.passphrase(in))) {
-      var witnessed = new Restoring(part, percent -> out.println(percent + " %")).read(opening);
+      var witnessed =
+          new Restoring(part, database, percent -> out.println(percent + " %")).read(opening);
+      database.place().forEach(out::println);
       Beginning.aside(data).forEach(out::println);
       try (Stream<Path> made = Files.list(part)) {
         for (var one : made.toList()) {
@@ -79,6 +90,7 @@ public final class RestoreCommand {
       return Commands.DONE;
     } finally {
       delete(part);
+      database.clear();
     }
   }
 

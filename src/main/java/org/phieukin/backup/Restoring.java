@@ -6,13 +6,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
-import org.flywaydb.core.Flyway;
 import org.phieukin.backup.rows.Refill;
 import org.phieukin.site.OwnerOnly;
 import org.phieukin.witness.Slots;
@@ -28,15 +26,22 @@ final class Restoring {
       Pattern.compile(Content.FORM + "\nversion (\\d+)\nrows (\\d+)\n");
 
   private final Path into;
+  private final FreshDatabase database;
   private final IntConsumer done;
   private String version = "";
   private int rows;
   private Optional<Witnessed> witnessed = Optional.empty();
   private boolean whole;
 
-  /** Makes them in this folder, which is empty. @param done is told how many percent are read */
-  Restoring(Path into, IntConsumer done) {
+  /**
+   * Makes them in this folder, which is empty.
+   *
+   * @param database takes the rows
+   * @param done is told how many percent are read
+   */
+  Restoring(Path into, FreshDatabase database, IntConsumer done) {
     this.into = into;
+    this.database = database;
     this.done = done;
   }
 
@@ -87,24 +92,16 @@ final class Restoring {
    * at the next start, as after any upgrade.
    */
   private void rows(InputStream from) throws IOException, SQLException {
-    var url = "jdbc:h2:file:" + into.resolve("phieukin") + ";WRITE_DELAY=0";
-    Flyway.configure()
-        .dataSource(url, "sa", "sa")
-        .locations("classpath:db/migration")
-        .target(version)
-        .load()
-        .migrate();
-    try (var database = DriverManager.getConnection(url, "sa", "sa")) {
+    database.scripts().locations("classpath:db/migration").target(version).load().migrate();
+    try (var connection = database.connect()) {
       var percents = new Percents(done);
       int read =
-          new Refill(database)
+          new Refill(connection)
               .read(from, now -> percents.accept((int) (100L * now / Math.max(1, rows))));
       if (read != rows) {
         throw new IOException("rows are missing");
       }
-      try (var statement = database.createStatement()) {
-        statement.execute("CHECKPOINT SYNC");
-      }
+      database.kept(connection);
     }
     whole = true;
   }

@@ -35,7 +35,7 @@ public class Turnout {
   @Transactional
   public View of(String pollUuid, PollState state) {
     int cast = counter.cast(pollUuid);
-    read.fire(new TurnoutRead());
+    read.fire(new TurnoutRead(pollUuid, cast));
     int slips = counter.slips(pollUuid);
     boolean exact = state.afterClosing() || cast >= slips;
     int step = config.turnout().step();

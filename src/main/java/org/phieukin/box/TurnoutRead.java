@@ -1,4 +1,4 @@
 package org.phieukin.box;
 
-/** Somebody looks at the number of ballots, which other servers may have raised. */
-public record TurnoutRead() {}
+/** Somebody has read how many ballots lie in the box of a poll, whichever server took them. */
+public record TurnoutRead(String pollUuid, int cast) {}

@@ -1,10 +1,17 @@
 package org.phieukin.site;
 
 import io.quarkus.logging.Log;
+import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.phieukin.site.Refusal.Why;
 
 /** Faults of the server as the log tells them: what and where, never what was sent. */
 final class Faults {
+  /** PostgreSQL keeps no text with a zero character in it; H2 does. No page of ours sends one. */
+  private static final String NO_TEXT = "22021";
+
+  private static final int DEEPEST = 12;
+
   private Faults() {}
 
   /**
@@ -19,7 +26,16 @@ final class Faults {
       Log.error("A request failed. " + trouble.get().sentence());
       return trouble.get().why();
     }
+    if (noText(fault)) {
+      return Why.NOT_UNDERSTOOD;
+    }
     Log.error("A request failed unexpectedly", fault);
     return Why.FAULT;
+  }
+
+  private static boolean noText(Throwable fault) {
+    return Stream.iterate(fault, one -> one != null, Throwable::getCause)
+        .limit(DEEPEST)
+        .anyMatch(one -> one instanceof SQLException e && NO_TEXT.equals(e.getSQLState()));
   }
 }

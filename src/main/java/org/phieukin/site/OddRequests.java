@@ -21,8 +21,8 @@ class OddRequests {
   private static final Pattern ADDRESS =
       Pattern.compile("[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+=%{}|^`-]*");
 
-  /** No path of ours has these. */
-  private static final Pattern STRANGE = Pattern.compile("[;\\p{Cntrl}]");
+  /** No path of ours has these, written with a percent sign or without. */
+  private static final Pattern STRANGE = Pattern.compile("[;\\p{Cntrl}]|%[01]\\p{XDigit}|%7[Ff]");
 
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:\\[\\]-]*");
 

@@ -2,6 +2,7 @@ package org.phieukin.site;
 
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML_TYPE;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -60,6 +61,12 @@ public class Problems {
   /** Whether a person asks, who is answered by a page. */
   public static boolean forPeople(HttpHeaders headers) {
     return headers.getAcceptableMediaTypes().contains(TEXT_HTML_TYPE);
+  }
+
+  /** The development mode and tests would have the platform answer this in words of its own. */
+  @ServerExceptionMapper
+  Response otherwiseMade(MismatchedInputException e, HttpHeaders headers) {
+    return answer(Why.NOT_UNDERSTOOD, headers);
   }
 
   @ServerExceptionMapper

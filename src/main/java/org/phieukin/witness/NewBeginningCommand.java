@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,18 @@ public final class NewBeginningCommand {
       var set = Optional.ofNullable(environment.get("PHIEUKIN_WITNESS")).map(Path::of);
       var witness = WitnessFolder.of(data, set, environment);
       var slots = new Slots(witness).files().stream().map(file -> file.getFileName().toString());
-      if (Beginning.inUse(data.resolve("phieukin.mv.db"))) {
+      var shared = SharedDatabase.of(environment);
+      if (Beginning.inUse(data.resolve("phieukin.mv.db"))
+          || (shared.isPresent() && shared.get().inUse())) {
         return RUNNING;
       }
-      var moved = new ArrayList<>(Beginning.aside(data));
+      var moved = new ArrayList<>(shared.isPresent() ? shared.get().aside() : List.of());
+      moved.addAll(Beginning.aside(data));
       moved.addAll(Beginning.aside(witness, slots.toList()));
       moved.forEach(out::println);
       return moved.isEmpty() ? NOTHING : DONE;
-    } catch (IOException e) {
+    } catch (IOException | SQLException e) {
+      out.println(e.getMessage());
       return FAILED;
     }
   }

@@ -31,6 +31,7 @@ class BackupsTest {
   private static final String PASSPHRASE = "một câu dài để sao lưu";
 
   @Inject AutomaticBackups automatic;
+  @Inject Backups backups;
   @Inject LastBackup last;
   @Inject PhieuKinConfig config;
   @Inject TestPoll polls;
@@ -68,6 +69,17 @@ class BackupsTest {
     var key = "files/boxes/" + poll.uuid() + ".key";
     assertThat(parts()).contains("manifest", "witness", "rows", "files/backup.key", key);
     assertThat(desk.page("/desk").select("main").text()).contains("Bản sao lưu gần nhất");
+    var said = new ArrayList<String>();
+    backups.make(
+        folder.resolve("by-hand.backup"),
+        BackupKeyFile.in(config.data()).orElseThrow(),
+        percent -> {
+          if (percent == 100) {
+            said.add(desk.page("/desk").select("main [role=status]").text());
+          }
+        });
+    assertThat(said).contains("Đang sao lưu: đã ghi 100 %.");
+    assertThat(desk.page("/desk").select("main").text()).doesNotContain("Đang sao lưu");
     life.close(poll.uuid(), 2, Approvals.by("organizer"));
     // Whatever is answered next has been witnessed, and so has the closing.
     desk.post("/desk/polls/" + poll.uuid() + "/withdraw", Map.of()).then().statusCode(303);

@@ -24,15 +24,15 @@ public final class TestBackups {
   }
 
   /** {@code ./phieukin backup}; how it ends. */
-  public static int backup(Path data, Path witness, Path file, String passphrase) {
-    var environment = Map.of("PHIEUKIN_WITNESS", witness.toString());
+  public static int backup(
+      Path data, Map<String, String> environment, Path file, String passphrase) {
     return new BackupCommand(typed(passphrase), NOWHERE, environment, CHEAP)
         .run(List.of(data.toString(), file.toString()));
   }
 
   /** {@code ./phieukin restore}; how it ends. */
-  public static int restore(Path data, Path witness, Path file, String passphrase) {
-    var environment = Map.of("PHIEUKIN_WITNESS", witness.toString());
+  public static int restore(
+      Path data, Map<String, String> environment, Path file, String passphrase) {
     return new RestoreCommand(typed(passphrase), System.out, environment)
         .run(List.of(data.toString(), file.toString()));
   }

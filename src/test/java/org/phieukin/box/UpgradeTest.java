@@ -18,7 +18,7 @@ class UpgradeTest {
     Flyway.configure()
         .dataSource(url, "sa", "sa")
         .locations("classpath:db/migration")
-        .javaMigrations(new V71__HashesOfClosedBallots())
+        .callbacks(new HashesOfClosedBallots())
         .target(target)
         .load()
         .migrate();

@@ -70,11 +70,13 @@ class OlderCopyTest {
     server.kill();
     var copy = Files.createDirectories(folder.resolve("copy"));
     copy(data, copy);
+    server.keepDatabase();
     server.start();
     cast(poll, codes.get(1), 201);
     cast(poll, codes.get(2), 201);
     server.kill();
     copy(copy, data);
+    server.putDatabaseBack();
 
     server.startUnready();
     assertThat(server.log()).contains("3 ballots were acknowledged, 1 are here");
@@ -91,7 +93,7 @@ class OlderCopyTest {
     server.kill();
 
     refusesWithout("phieukin.secret", "phieukin.secret is missing");
-    Files.delete(data.resolve("phieukin.mv.db"));
+    server.emptyDatabase();
     assertThat(server.refuses()).contains("The database is empty", "phieukin.secret", "slot-");
     Files.move(data.resolve("phieukin.secret"), folder.resolve("kept.secret"));
     assertThat(server.refuses()).contains("The database is empty", "slot-");

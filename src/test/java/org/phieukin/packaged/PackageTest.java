@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.phieukin.OnlyOnH2;
 import org.phieukin.Patience;
 
 /** The zip for offices that have neither Maven nor internet. */
@@ -20,6 +21,7 @@ class PackageTest {
   @TempDir Path top;
 
   @Test
+  @OnlyOnH2
   void the_package_starts_verifies_and_stops_with_a_java_alone_and_without_a_network()
       throws Exception {
     var said = phieukin(Map.of("PHIEUKIN_UNPREPARED", "true"), 0, "package", "--as-built", "--try");

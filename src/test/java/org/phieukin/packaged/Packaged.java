@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -60,7 +61,7 @@ public final class Packaged implements AutoCloseable {
   private static Map<String, String> inPostgres(Path data) {
     try {
       var node = Shared.node();
-      var name = "packaged_" + Integer.toHexString(data.hashCode());
+      var name = nameOf(data);
       node.say("CREATE DATABASE " + name);
       return Map.of(
           "PHIEUKIN_DATABASE", node.url(name),
@@ -73,11 +74,50 @@ public final class Packaged implements AutoCloseable {
 
   /** Its database; one in a file only while it does not run. */
   Connection database() throws SQLException {
-    var url = environment.get("PHIEUKIN_DATABASE");
-    return url == null
-        ? DriverManager.getConnection(
-            "jdbc:h2:file:" + data.resolve("phieukin") + ";WRITE_DELAY=0", "sa", "sa")
-        : DriverManager.getConnection(url, "postgres", "postgres");
+    return DriverManager.getConnection(databaseUrl(), databaseUser(), databaseUser());
+  }
+
+  /** Keeps a copy of a database that is none of the files in its folder, while it does not run. */
+  void keepDatabase() throws SQLException {
+    if (Built.forPostgres()) {
+      var name = nameOf(data);
+      Shared.node().say("CREATE DATABASE " + name + "_kept TEMPLATE " + name);
+    }
+  }
+
+  /** Puts that copy in its place. */
+  void putDatabaseBack() throws SQLException {
+    if (Built.forPostgres()) {
+      beginAnew(" TEMPLATE " + nameOf(data) + "_kept");
+    }
+  }
+
+  /** Leaves it a database with nothing in it. */
+  void emptyDatabase() throws IOException, SQLException {
+    if (Built.forPostgres()) {
+      beginAnew("");
+    } else {
+      Files.delete(data.resolve("phieukin.mv.db"));
+    }
+  }
+
+  private void beginAnew(String how) throws SQLException {
+    Shared.node().say("DROP DATABASE " + nameOf(data) + " WITH (FORCE)");
+    Shared.node().say("CREATE DATABASE " + nameOf(data) + how);
+  }
+
+  private static String nameOf(Path data) {
+    return "packaged_" + Integer.toHexString(data.hashCode());
+  }
+
+  String databaseUrl() {
+    return environment.getOrDefault(
+        "PHIEUKIN_DATABASE", "jdbc:h2:file:" + data.resolve("phieukin") + ";WRITE_DELAY=0");
+  }
+
+  /** Who signs in there; the password is the same word. */
+  String databaseUser() {
+    return environment.getOrDefault("PHIEUKIN_DATABASE_USER", "sa");
   }
 
   /** The port of plain HTTP. */
@@ -194,6 +234,13 @@ public final class Packaged implements AutoCloseable {
   /** Where it keeps its witness: outside the data folder, and not in the account's. */
   Path witness() {
     return witnessOf(data);
+  }
+
+  /** What the launcher's commands are told about it. */
+  Map<String, String> forCommands() {
+    var told = new HashMap<>(environment);
+    told.put("PHIEUKIN_WITNESS", witness().toString());
+    return told;
   }
 
   private static Path witnessOf(Path folder) {

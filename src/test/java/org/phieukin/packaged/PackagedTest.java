@@ -29,7 +29,10 @@ import org.phieukin.Voter;
 import org.phieukin.edge.TrustingClient;
 import org.phieukin.protocol.VotingCode;
 
-/** What only the packaged application can show: how it starts, and what is left after a kill. */
+/**
+ * What only the packaged application can show: how it starts, here on what an older version left,
+ * and what is left after a kill.
+ */
 class PackagedTest {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SLIPS = 30;
@@ -40,12 +43,16 @@ class PackagedTest {
 
   @BeforeAll
   static void start() throws Exception {
-    server = new Packaged(data).start();
+    server = new Packaged(data);
+    OldDatabase.before(server);
+    server.start();
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws Exception {
+    server.kill();
     server.close();
+    OldDatabase.isWholeIn(server);
   }
 
   @Test

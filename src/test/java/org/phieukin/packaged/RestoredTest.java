@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.phieukin.Built;
 import org.phieukin.DeskClient;
 import org.phieukin.Voter;
 import org.phieukin.backup.TestBackups;
@@ -62,7 +63,7 @@ class RestoredTest {
     }
     ballots.subList(0, 4).forEach(one -> voter.cast(one).then().statusCode(201));
     var file = folder.resolve("stick.backup");
-    assertThat(TestBackups.backup(data, server.witness(), file, PASSPHRASE)).isZero();
+    assertThat(TestBackups.backup(data, server.forCommands(), file, PASSPHRASE)).isZero();
     ballots.subList(4, 6).forEach(one -> voter.cast(one).then().statusCode(201));
     assertThat(desk.page("/desk").select("main").text()).contains("Bản sao lưu gần nhất");
     assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
@@ -76,10 +77,10 @@ class RestoredTest {
   private void onAnotherMachine(Path file, String poll, List<String> ballots) throws Exception {
     var spare = Files.createDirectories(folder.resolve("spare"));
     try (var other = new Packaged(spare)) {
-      assertThat(TestBackups.restore(spare, other.witness(), file, "another passphrase"))
+      assertThat(TestBackups.restore(spare, other.forCommands(), file, "another passphrase"))
           .isNotZero();
       assertThat(spare.resolve("phieukin.mv.db")).doesNotExist();
-      assertThat(TestBackups.restore(spare, other.witness(), file, PASSPHRASE)).isZero();
+      assertThat(TestBackups.restore(spare, other.forCommands(), file, PASSPHRASE)).isZero();
       other.startUnready();
       var desk = DeskClient.organizer();
       assertThat(desk.page("/desk/witness").select("[role=alert]").text())
@@ -104,8 +105,10 @@ class RestoredTest {
 
   /** There the witness knows of two ballots more, and stays as it is. */
   private void backWhereItWasMade(Path file) throws Exception {
-    assertThat(TestBackups.restore(data, server.witness(), file, PASSPHRASE)).isZero();
-    assertThat(data.resolve("before-1/phieukin.mv.db")).exists();
+    assertThat(TestBackups.restore(data, server.forCommands(), file, PASSPHRASE)).isZero();
+    assertThat(data.resolve("before-1/phieukin.secret")).exists();
+    assertThat(data.resolve("before-1/phieukin.mv.db").toFile().exists())
+        .isNotEqualTo(Built.forPostgres());
     server.startUnready();
     assertThat(DeskClient.organizer().page("/desk/witness").select("main li").text())
         .contains("đã nhận 6 phiếu", "thiếu 2");

@@ -62,8 +62,18 @@ class OddRequestsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"desk;x", "desk;a/record", "desk/record;a", "polls;x/y", ";"})
-  void an_address_with_a_semicolon_is_answered(String path) throws Exception {
+  @ValueSource(
+      strings = {
+        "desk;x",
+        "desk;a/record",
+        "desk/record;a",
+        "polls;x/y",
+        ";",
+        "polls/a%00b",
+        "polls/%1fa"
+      })
+  void an_address_with_a_semicolon_or_a_control_character_is_answered(String path)
+      throws Exception {
     var request =
         HttpRequest.newBuilder(URI.create(home + path)).timeout(Patience.PATIENCE).build();
     var answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());

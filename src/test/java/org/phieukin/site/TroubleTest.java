@@ -47,4 +47,11 @@ class TroubleTest {
     assertThat(Trouble.of(new IllegalStateException("No space left on device"))).isEmpty();
     assertThat(Faults.note(new IllegalArgumentException("x"))).isEqualTo(Refusal.Why.FAULT);
   }
+
+  @Test
+  void a_text_that_the_database_cannot_keep_is_no_fault_of_ours() {
+    var zero = new SQLException("invalid byte sequence for encoding \"UTF8\": 0x00", "22021");
+    assertThat(Faults.note(new IllegalStateException("could not execute", zero)))
+        .isEqualTo(Refusal.Why.NOT_UNDERSTOOD);
+  }
 }

@@ -76,7 +76,7 @@ class SlipNumbersTest {
         Flyway.configure()
             .dataSource(url, "sa", "sa")
             .locations("classpath:db/migration")
-            .javaMigrations(new V92__SlipNumbers());
+            .callbacks(new NumbersOfOldSlips());
     flyway.target("62").load().migrate();
     withAnOldSlip(url);
     flyway.target(MigrationVersion.LATEST).load().migrate();

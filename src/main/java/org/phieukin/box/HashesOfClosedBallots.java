@@ -2,21 +2,21 @@ package org.phieukin.box;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
-import org.flywaydb.core.api.migration.Context;
 import org.phieukin.protocol.Hashes;
+import org.phieukin.site.BeforeScript;
 
 /**
- * Gives the ballots of boxes that an older version closed their hashes, between the scripts V70 and
- * V72: the databases have no function for it in common.
+ * Gives the ballots of boxes that an older version closed their hashes, for which V70 made room and
+ * V72 asks.
  */
-public class V71__HashesOfClosedBallots extends BaseJavaMigration {
-  @Override
-  public void migrate(Context context) throws SQLException {
-    hash(context.getConnection());
+public final class HashesOfClosedBallots extends BeforeScript {
+  /** As the platform makes it. */
+  public HashesOfClosedBallots() {
+    super("72");
   }
 
-  private static void hash(Connection database) throws SQLException {
+  @Override
+  protected void compute(Connection database) throws SQLException {
     try (var ballots = database.prepareStatement("SELECT id, json FROM closed_ballot");
         var update = database.prepareStatement("UPDATE closed_ballot SET hash = ? WHERE id = ?");
         var rows = ballots.executeQuery()) {
