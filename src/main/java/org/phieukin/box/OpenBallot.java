@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
@@ -71,17 +70,6 @@ class OpenBallot extends PanacheEntityBase {
   /** How many ballots were cast. */
   static int cast(String pollUuid) {
     return (int) count("pollUuid = ?1 and burnt = false", pollUuid);
-  }
-
-  /**
-   * For each poll whose box has something in it, how many there are, those that were opened too.
-   */
-  static Map<String, Integer> counts() {
-    return getEntityManager()
-        .createQuery(
-            "select b.pollUuid, count(b) from OpenBallot b group by b.pollUuid", Object[].class)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));
   }
 
   /** How many of these slips have a ballot in the box. */
