@@ -3,11 +3,17 @@ package org.phieukin.trial.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
+import org.phieukin.Patience;
 import org.phieukin.packaged.Packaged;
 
 /** The packaged application as the launcher starts it, and what it uses. */
 final class LoadServer implements AutoCloseable {
+  private static final long LITTLE_MILLIS = 100;
+
   private final Path folder;
   private final Packaged server;
 
@@ -38,6 +44,20 @@ final class LoadServer implements AutoCloseable {
 
   Spent spent() throws IOException {
     return Spent.of(server.pid());
+  }
+
+  /** Waits until it does nothing: whoever opens a poll votes some minutes later. */
+  LoadServer rested() throws IOException {
+    var before = new AtomicLong(spent().cpu());
+    Awaitility.await()
+        .pollInterval(Duration.ofSeconds(2))
+        .atMost(Patience.PATIENCE)
+        .until(
+            () -> {
+              long now = spent().cpu();
+              return now - before.getAndSet(now) < LITTLE_MILLIS;
+            });
+    return this;
   }
 
   /** Milliseconds of processor time by kinds of threads. */

@@ -77,13 +77,13 @@ record Prepared(Path kept, int people, int slips) {
     return Files.size(file("ballots")) - slips;
   }
 
-  /** A server that begins with a copy. */
+  /** A server that begins with a copy, once it has practised. */
   LoadServer server() throws Exception {
     var run = Path.of("target", "load", "run").toAbsolutePath();
     empty(run);
     copy(file("data"), run.resolve("data"));
     copy(file("data-witness"), run.resolve("data-witness"));
-    return LoadServer.in(run).start();
+    return LoadServer.in(run).start().rested();
   }
 
   private static void copy(Path from, Path to) throws IOException {
