@@ -16,7 +16,7 @@ command_backup() {
     4) say "The data folder $data, or the folder of the file, is not there." ;;
     6) say "The server did not take the request. Is it running, with this PHIEUKIN_DATA?" ;;
     7) say "A passphrase has at least 12 characters." ;;
-    *) say "The backup was not written; the server's log says why." ;;
+    *) say "The backup was not written; what stands above, or the server's log, says why." ;;
   esac
   exit $ok
 }

@@ -69,6 +69,7 @@ public final class BackupCommand {
       }
       return alone(data) ? make(data, target, key.get()) : ask(data, target, key.get());
     } catch (IOException | SQLException e) {
+      out.println(e.getMessage());
       return Commands.FAILED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

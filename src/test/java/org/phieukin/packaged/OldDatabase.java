@@ -59,8 +59,8 @@ final class OldDatabase {
   /** Whether this version has given every row what its scripts ask for. */
   static void isWholeIn(Packaged server) throws SQLException {
     var found =
-        "SELECT credential, slip_number, hash, json FROM slip JOIN closed_ballot"
-            + " USING (credential) WHERE slip.poll_uuid = 'p' ORDER BY credential";
+        "SELECT s.credential, s.slip_number, c.hash FROM slip s JOIN closed_ballot c"
+            + " ON c.credential = s.credential WHERE s.poll_uuid = 'p' ORDER BY s.credential";
     try (var database = server.database();
         var statement = database.createStatement();
         var rows = statement.executeQuery(found)) {
