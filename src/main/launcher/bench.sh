@@ -1,4 +1,4 @@
-# Benchmarks, never part of the tests: ./phieukin bench protocol [PATTERN], bench start [TIMES]. Each is printed beside yardsticks
+# Benchmarks, never part of the tests: ./phieukin bench protocol [PATTERN], start [TIMES], load, growth. Each is printed beside yardsticks
 # of its own run.
 command_bench() {
   local what=${1:-}
@@ -10,6 +10,8 @@ command_bench() {
       source $launcher/parts/bench-start.sh
       bench_start "$@"
       ;;
+    load) bench_class LoadFigures "$@" ;;
+    growth) bench_class GrowthFigures "$@" ;;
     *) usage >&2; exit 2 ;;
   esac
 }
@@ -30,4 +32,20 @@ bench_protocol() {
   "$(java_bin)c" -d target/bench/classes -cp "$path:$lib/*" @target/bench/sources
   say "About four minutes; a busy machine changes the first column more than the others."
   "$(java_bin)" -cp "target/bench/classes:$path:$lib/*" org.phieukin.protocol.ProtocolBench "$@"
+}
+
+# The vote under load, and what it costs as it grows; settings such as -Dload.congress=300 follow, LOAD_JVM has more options
+# of the server's Java. Everything stays in target/load, the sealed ballots too.
+bench_class() {
+  source src/main/launcher/trial.sh
+  source src/main/launcher/parts/trial-database.sh
+  need_java
+  unset PHIEUKIN_DATABASE
+  if [ ! -f "$JAR" ] || [ -n "$(find src pom.xml -not -path '*/node_modules/*' -newer "$JAR" -print -quit)" ]; then
+    need_node
+    say "Building…"
+    ./mvnw -q -B package -DskipTests
+  fi
+  prepare_start
+  trial_on h2 "$@" -Dtest.jvm=-Xss1m -Dload.jvm="${JVM[*]} ${LOAD_JVM:-}"
 }

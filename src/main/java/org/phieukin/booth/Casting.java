@@ -12,6 +12,7 @@ import org.phieukin.box.BurntBallots;
 import org.phieukin.box.CastOutcome;
 import org.phieukin.box.CastOutcome.Refused;
 import org.phieukin.box.CastOutcome.Stored;
+import org.phieukin.box.HandedIn;
 import org.phieukin.poll.FrozenPolls;
 import org.phieukin.protocol.Ballot;
 import org.phieukin.protocol.BallotHead;
@@ -43,12 +44,14 @@ public class Casting {
    */
   public CastOutcome cast(String pollUuid, String json) {
     var tracker = Ballot.trackerOf(json);
-    return box.find(pollUuid, tracker)
-        .<CastOutcome>map(known -> known)
-        .orElseGet(
-            () ->
-                fresh(pollUuid, json, this::put)
-                    .fold(kept -> kept, no -> known(pollUuid, tracker, no)));
+    return verifications.admit(
+        () ->
+            box.find(pollUuid, tracker)
+                .<CastOutcome>map(known -> known)
+                .orElseGet(
+                    () ->
+                        fresh(pollUuid, tracker, json, this::put)
+                            .fold(kept -> kept, no -> known(pollUuid, tracker, no))));
   }
 
   /**
@@ -58,9 +61,11 @@ public class Casting {
    */
   public CastOutcome burn(String pollUuid, String json) {
     var tracker = Ballot.trackerOf(json);
-    return burnt.has(pollUuid, tracker)
-        ? new Stored(tracker, "", true)
-        : fresh(pollUuid, json, this::putBurnt);
+    return verifications.admit(
+        () ->
+            burnt.has(pollUuid, tracker)
+                ? new Stored(tracker, "", true)
+                : fresh(pollUuid, tracker, json, this::putBurnt));
   }
 
   /**
@@ -73,7 +78,7 @@ public class Casting {
 
   /** What costs little is asked first: only the ballot of a slip that may vote is computed. */
   private CastOutcome fresh(
-      String pollUuid, String json, BiFunction<String, Ballot, CastOutcome> put) {
+      String pollUuid, String tracker, String json, BiFunction<String, HandedIn, CastOutcome> put) {
     try {
       var slip =
           BallotHead.of(json).orElseThrow(() -> new BallotRefused(Fault.MALFORMED)).credential();
@@ -82,15 +87,16 @@ public class Casting {
         return new Refused(early.get());
       }
       brake.take(Limit.aMinute("casts", config.booth().castsPerMinute()).of(slip));
-      var verifier = verifiers.computeIfAbsent(pollUuid, this::verifier);
-      return put.apply(pollUuid, verifications.run(() -> verifier.accept(json)));
+      var verifier = verifier(pollUuid);
+      var ballot = verifications.run(() -> verifier.accept(json));
+      return put.apply(pollUuid, new HandedIn(ballot.credential(), tracker, json));
     } catch (BallotRefused refused) {
       return new Refused(why(refused.fault()));
     }
   }
 
   /** Two servers may pass the lock at once; the database still takes one ballot a code. */
-  private CastOutcome put(String pollUuid, Ballot ballot) {
+  private CastOutcome put(String pollUuid, HandedIn ballot) {
     try {
       return box.put(pollUuid, ballot);
     } catch (PersistenceException lost) {
@@ -101,14 +107,14 @@ public class Casting {
     }
   }
 
-  private Optional<Why> opened(String pollUuid, Ballot ballot) {
+  private Optional<Why> opened(String pollUuid, HandedIn ballot) {
     return burnt.has(pollUuid, ballot.tracker())
         ? Optional.of(Why.BALLOT_OPENED)
         : Optional.empty();
   }
 
   /** Of two that come at once one may be the other, or take its place: the second look tells. */
-  private CastOutcome putBurnt(String pollUuid, Ballot ballot) {
+  private CastOutcome putBurnt(String pollUuid, HandedIn ballot) {
     Optional<Why> refusal;
     try {
       refusal = burnt.burn(pollUuid, ballot);
@@ -120,8 +126,10 @@ public class Casting {
         .orElseGet(() -> new Stored(ballot.tracker(), "", false));
   }
 
-  private BallotVerifier verifier(String pollUuid) {
-    return new BallotVerifier(polls.of(pollUuid).parameters());
+  /** What verifies a poll's ballots. */
+  BallotVerifier verifier(String pollUuid) {
+    return verifiers.computeIfAbsent(
+        pollUuid, uuid -> new BallotVerifier(polls.of(uuid).parameters()));
   }
 
   private static Why why(Fault fault) {

@@ -27,20 +27,30 @@ class Verifications {
     this.places = new Semaphore(processors + waiting);
   }
 
-  /** Runs a verification when its turn has come. @throws Refusal BALLOTS_WAITING */
-  <T> T run(Supplier<T> verification) {
+  /**
+   * Lets somebody in who brings a ballot, for all that is done with it: were only the verification
+   * counted, those before and behind it would take every thread and every connection.
+   *
+   * @throws Refusal BALLOTS_WAITING
+   */
+  <T> T admit(Supplier<T> cast) {
     if (!places.tryAcquire()) {
       throw new Refusal(Why.BALLOTS_WAITING);
     }
     try {
-      processors.acquireUninterruptibly();
-      try {
-        return verification.get();
-      } finally {
-        processors.release();
-      }
+      return cast.get();
     } finally {
       places.release();
+    }
+  }
+
+  /** Runs a verification when its turn has come, of somebody who was let in. */
+  <T> T run(Supplier<T> verification) {
+    processors.acquireUninterruptibly();
+    try {
+      return verification.get();
+    } finally {
+      processors.release();
     }
   }
 

@@ -1,17 +1,19 @@
 package org.phieukin.box;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.phieukin.box.CastOutcome.Refused;
 import org.phieukin.box.CastOutcome.Stored;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
-import org.phieukin.protocol.Ballot;
 import org.phieukin.site.Refusal.Why;
 import org.phieukin.slip.Slip;
 
@@ -28,8 +30,11 @@ public class BallotBox {
    */
   @Transactional
   public Optional<Stored> find(String pollUuid, String tracker) {
-    boolean there = open.has(pollUuid, tracker) || closedHas(pollUuid, tracker);
-    return there ? Optional.of(stored(pollUuid, tracker, true)) : Optional.empty();
+    return has(pollUuid, tracker) ? Optional.of(stored(pollUuid, tracker, true)) : Optional.empty();
+  }
+
+  private boolean has(String pollUuid, String tracker) {
+    return open.has(pollUuid, tracker) || closedHas(pollUuid, tracker);
   }
 
   private static boolean closedHas(String pollUuid, String tracker) {
@@ -45,24 +50,36 @@ public class BallotBox {
   /**
    * Puts a ballot, whose proofs have been verified already, into the box: one short transaction
    * with the poll held, so that closing and casting never overlap; of two casts beside each other,
-   * where the database lets them, its constraints take one ballot a code.
+   * where the database lets them, its constraints take one ballot a code. The receipt is signed
+   * when others can go on.
    */
-  @Transactional
-  public CastOutcome put(String pollUuid, Ballot ballot) {
-    var poll = Poll.held(pollUuid);
-    var again = find(pollUuid, ballot.tracker());
-    if (again.isPresent()) {
-      return again.get();
+  public CastOutcome put(String pollUuid, HandedIn ballot) {
+    receipts.require(pollUuid);
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> kept(pollUuid, ballot))
+        .fold(again -> stored(pollUuid, ballot.tracker(), again), Refused::new);
+  }
+
+  private Kept kept(String pollUuid, HandedIn ballot) {
+    var state = Poll.held(pollUuid).state();
+    var closed = whyNotOpen(state);
+    if (closed.isPresent()) {
+      return has(pollUuid, ballot.tracker()) ? Kept.AGAIN : Kept.not(closed.get());
     }
-    var refusal = refusal(poll.state(), pollUuid, ballot.credential());
+    // Of a poll that is held open nothing lies in the closed box, and its key is there.
+    var box = open.unlocked(pollUuid);
+    if (box.has(ballot.tracker())) {
+      return Kept.AGAIN;
+    }
+    var refusal =
+        whyNotSlip(pollUuid, ballot.credential())
+            .or(() -> box.used(ballot.credential()))
+            .or(() -> box.burnt(ballot.tracker()));
     if (refusal.isPresent()) {
-      return new Refused(refusal.get());
+      return Kept.not(refusal.get());
     }
-    if (open.burnt(pollUuid, ballot.tracker()).isPresent()) {
-      return new Refused(Why.BALLOT_OPENED);
-    }
-    open.put(pollUuid, ballot);
-    return stored(pollUuid, ballot.tracker(), false);
+    box.put(ballot);
+    return Kept.NOW;
   }
 
   Optional<Why> refusal(PollState state, String pollUuid, String credential) {
@@ -78,6 +95,12 @@ public class BallotBox {
       case CLOSED, COUNTED, PUBLISHED -> Optional.of(Why.POLL_CLOSED);
       case CANCELLED -> Optional.of(Why.POLL_CANCELLED);
     };
+  }
+
+  private static Optional<Why> whyNotSlip(String pollUuid, String credential) {
+    return Slip.find(pollUuid, credential)
+        .map(slip -> slip.state().refusal())
+        .orElseGet(() -> Optional.of(Why.CODE_UNKNOWN));
   }
 
   private Optional<Why> whyNotThis(String pollUuid, String credential) {
@@ -115,7 +138,15 @@ public class BallotBox {
   /** The canonical bytes of every ballot of a closed box, in the order of their hashes. */
   @Transactional
   public List<String> closedBallots(String pollUuid) {
-    return ClosedBallot.of(pollUuid).stream().map(ClosedBallot::json).toList();
+    var all = new ArrayList<String>();
+    closedBallots(pollUuid, all::addAll);
+    return all;
+  }
+
+  /** The same a part at a time. */
+  @Transactional
+  public void closedBallots(String pollUuid, Consumer<List<String>> reader) {
+    Parts.of(ClosedBallot.ids(pollUuid), ids -> reader.accept(ClosedBallot.jsons(ids)));
   }
 
   /** What the public may know of every ballot of a closed box, in the order of their hashes. */

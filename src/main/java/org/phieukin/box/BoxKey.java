@@ -10,7 +10,6 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.phieukin.protocol.Ballot;
 
 /**
  * The key of one open box. Two keys are derived from it, one for the tags and one for the ballots'
@@ -71,16 +70,16 @@ final class BoxKey {
    *
    * @param longest the most bytes that a ballot of this poll can have
    */
-  SealedRow seal(Ballot ballot, int longest) {
+  SealedRow seal(HandedIn ballot, int longest) {
     return seal(ballot, credentialTag(ballot.credential()), longest);
   }
 
   /** Seals a ballot that was opened, the n-th of its slip. */
-  SealedRow sealBurnt(Ballot ballot, int nth, int longest) {
+  SealedRow sealBurnt(HandedIn ballot, int nth, int longest) {
     return seal(ballot, burntTag(ballot.credential(), nth), longest);
   }
 
-  private SealedRow seal(Ballot ballot, byte[] credentialTag, int longest) {
+  private SealedRow seal(HandedIn ballot, byte[] credentialTag, int longest) {
     byte[] ballotTag = ballotTag(ballot.tracker());
     byte[] nonce = new byte[NONCE];
     RANDOM.nextBytes(nonce);

@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
-import org.phieukin.protocol.Ballot;
 
 /** A ballot that was opened to check a device, after closing: kept for whoever checks later. */
 @Entity
@@ -31,10 +30,10 @@ class BurntBallot extends PanacheEntityBase {
 
   protected BurntBallot() {}
 
-  BurntBallot(String pollUuid, byte[] hash, Ballot ballot) {
+  BurntBallot(String pollUuid, byte[] hash, String json) {
     this.pollUuid = pollUuid;
     this.hash = hash;
-    this.json = ballot.json();
+    this.json = json;
   }
 
   /** The canonical bytes of the ballot with this hash. */

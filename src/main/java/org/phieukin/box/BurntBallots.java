@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.phieukin.poll.Poll;
-import org.phieukin.protocol.Ballot;
 import org.phieukin.site.Refusal.Why;
 
 /** Sealed ballots that were opened to check a device: never castable again (PROTOCOL §7b). */
@@ -36,7 +35,7 @@ public class BurntBallots {
    * @return why not: where its slip cannot be used, or has been opened as often as it may
    */
   @Transactional
-  public Optional<Why> burn(String pollUuid, Ballot ballot) {
+  public Optional<Why> burn(String pollUuid, HandedIn ballot) {
     var state = Poll.held(pollUuid).state();
     if (has(pollUuid, ballot.tracker())) {
       return Optional.empty();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
-import org.phieukin.protocol.Ballot;
 import org.phieukin.protocol.Hashes;
 
 /** A ballot of a closed box, written anew in the order of the hashes (DESIGN, flow 5). */
@@ -40,11 +39,11 @@ class ClosedBallot extends PanacheEntityBase {
 
   protected ClosedBallot() {}
 
-  ClosedBallot(String pollUuid, byte[] hash, Ballot ballot) {
+  ClosedBallot(String pollUuid, byte[] hash, String credential, String json) {
     this.pollUuid = pollUuid;
     this.hash = hash;
-    this.credential = ballot.credential();
-    this.json = ballot.json();
+    this.credential = credential;
+    this.json = json;
   }
 
   /** How many of these slips have a ballot in the box. */
@@ -70,13 +69,22 @@ class ClosedBallot extends PanacheEntityBase {
         .toList();
   }
 
-  /** The box of a poll, sorted by hash: the order of the archive. */
-  static List<ClosedBallot> of(String pollUuid) {
-    return list("pollUuid = ?1 order by hash", pollUuid);
+  /** The ids of the box of a poll, sorted by hash: the order of the archive. */
+  static List<Long> ids(String pollUuid) {
+    return find("select id from ClosedBallot where pollUuid = ?1 order by hash", pollUuid)
+        .project(Long.class)
+        .list();
   }
 
-  String json() {
-    return json;
+  /** The bytes of some, in the order of these ids. */
+  static List<String> jsons(List<Long> ids) {
+    var found =
+        getEntityManager()
+            .createQuery("select id, json from ClosedBallot where id in ?1", Object[].class)
+            .setParameter(1, ids)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    return ids.stream().map(found::get).toList();
   }
 
   /** For each poll, how many ballots are not the bytes that were hashed, where there are. */

@@ -67,7 +67,7 @@ class OldBallots {
                 String.class)
             .setParameter(1, pollUuid)
             .getResultList();
-    found.forEach(json -> open.put(pollUuid, Ballot.parse(json)));
+    found.forEach(json -> open.unlocked(pollUuid).put(HandedIn.of(Ballot.parse(json))));
     return found.size();
   }
 }

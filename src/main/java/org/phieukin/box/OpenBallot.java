@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -76,6 +77,33 @@ class OpenBallot extends PanacheEntityBase {
     return credentialTags.isEmpty()
         ? 0
         : (int) count("pollUuid = ?1 and credentialTag in ?2", pollUuid, credentialTags);
+  }
+
+  /** The ids of what lies in a box: random numbers, in an order that says nothing. */
+  static List<Long> ids(String pollUuid, boolean burnt) {
+    return find(
+            "select id from OpenBallot where pollUuid = ?1 and burnt = ?2 order by credentialTag",
+            pollUuid,
+            burnt)
+        .project(Long.class)
+        .list();
+  }
+
+  /** Some rows, in the order of these ids; never as entities, for they are many. */
+  static List<SealedRow> of(List<Long> ids) {
+    var rows =
+        getEntityManager()
+            .createQuery(
+                "select id, credentialTag, ballotTag, sealed from OpenBallot where id in ?1",
+                Object[].class)
+            .setParameter(1, ids)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], OpenBallot::row));
+    return ids.stream().map(rows::get).toList();
+  }
+
+  private static SealedRow row(Object[] row) {
+    return new SealedRow((byte[]) row[1], (byte[]) row[2], (byte[]) row[3]);
   }
 
   /** What lies in a box, in an order that says nothing; never as entities, for they are many. */

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollState;
-import org.phieukin.protocol.Ballot;
 import org.phieukin.site.Refusal;
 
 /** The box while its poll is open: rows that mean nothing without the key (DESIGN). */
@@ -41,14 +40,13 @@ class OpenBox {
         .orElse(0);
   }
 
-  /** Puts a ballot in; that it may go in is for the caller to know. */
-  void put(String pollUuid, Ballot ballot) {
-    var row = keys.required(pollUuid).seal(ballot, longest(pollUuid));
-    new OpenBallot(pollUuid, row, false).persistAndFlush();
+  /** The box of a poll that is held open. @throws Refusal BOX_KEY_LOST */
+  UnlockedBox unlocked(String pollUuid) {
+    return new UnlockedBox(pollUuid, keys.required(pollUuid), longest(pollUuid));
   }
 
   /** Keeps a ballot that was opened, the n-th of its slip, where nobody can cast it any more. */
-  void burn(String pollUuid, Ballot ballot, int nth) {
+  void burn(String pollUuid, HandedIn ballot, int nth) {
     var row = keys.required(pollUuid).sealBurnt(ballot, nth, longest(pollUuid));
     new OpenBallot(pollUuid, row, true).persistAndFlush();
   }
@@ -80,18 +78,19 @@ class OpenBox {
     return OpenBallot.cast(pollUuid);
   }
 
+  /** The ids of all ballots that were cast, or of all burnt ones, in no order. */
+  List<Long> ids(String pollUuid, boolean burnt) {
+    return OpenBallot.ids(pollUuid, burnt);
+  }
+
   /**
-   * The canonical bytes of every ballot that was cast, or of every burnt one, in no order.
+   * The canonical bytes of some ballots, in the order of these ids.
    *
-   * @throws Refusal BOX_KEY_LOST when there are ballots and no key
+   * @throws Refusal BOX_KEY_LOST when there is no key
    */
-  List<String> opened(String pollUuid, boolean burnt) {
-    var rows = OpenBallot.of(pollUuid, burnt);
-    if (rows.isEmpty()) {
-      return List.of();
-    }
+  List<String> opened(String pollUuid, List<Long> ids) {
     var key = keys.required(pollUuid);
-    return rows.stream().map(key::open).toList();
+    return OpenBallot.of(ids).parallelStream().map(key::open).toList();
   }
 
   /** Takes everything out. */

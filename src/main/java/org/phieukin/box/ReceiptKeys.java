@@ -48,6 +48,12 @@ public class ReceiptKeys {
     return published.get(pollUuid, uuid -> row(uuid).publicKey());
   }
 
+  /** Has the key at hand: what could not be acknowledged must not go into the box. */
+  @Transactional
+  void require(String pollUuid) {
+    opened.computeIfAbsent(pollUuid, this::open);
+  }
+
   /** The receipt for a ballot in the box: the same one every time. */
   @Transactional
   public String receipt(String pollUuid, String tracker) {

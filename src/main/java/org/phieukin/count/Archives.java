@@ -105,10 +105,9 @@ public class Archives {
 
   private String write(Poll poll, ArchiveWriter writer) {
     var count = PollCount.get(poll.uuid());
-    writer
-        .setup(poll.parameters().json(), count.trustees(), count.credentials().orElseThrow())
-        .ballots(box.closedBallots(poll.uuid()))
-        .tally(count.tally().orElseThrow(), count.sizedTally().orElseThrow());
+    writer.setup(poll.parameters().json(), count.trustees(), count.credentials().orElseThrow());
+    box.closedBallots(poll.uuid(), writer::sorted);
+    writer.tally(count.tally().orElseThrow(), count.sizedTally().orElseThrow());
     for (var row : DecryptionRow.of(poll.uuid())) {
       writer.decryption(row.json(), PartialDecryption.ownerJson(row.owner(), row.json()));
     }

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import org.phieukin.box.BallotBox;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.Poll;
 import org.phieukin.poll.PollLife;
 import org.phieukin.poll.PollState;
-import org.phieukin.protocol.Ballot;
 import org.phieukin.protocol.PartialDecryption;
 import org.phieukin.protocol.Result;
 import org.phieukin.protocol.Tally;
@@ -22,7 +20,7 @@ import org.phieukin.site.Refusal.Why;
 public class Opening {
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  @Inject BallotBox box;
+  @Inject Sums sums;
   @Inject KeyHolders holders;
   @Inject PollLife life;
 
@@ -61,8 +59,7 @@ public class Opening {
    * The tally made anew from the ballots; a stored one that differs is not opened (PROTOCOL §7c).
    */
   private Tally recomputed(Poll poll, PollCount count) {
-    var ballots = box.closedBallots(poll.uuid()).stream().map(Ballot::parse).toList();
-    var tally = Tally.of(poll.parameters(), ballots);
+    var tally = sums.of(poll);
     if (!count.tally().equals(java.util.Optional.of(tally.json()))) {
       throw new Refusal(Why.SUMS_DO_NOT_AGREE);
     }

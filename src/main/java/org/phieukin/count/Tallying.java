@@ -4,18 +4,15 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.phieukin.box.BallotBox;
 import org.phieukin.poll.Step;
 import org.phieukin.poll.Stepped;
-import org.phieukin.protocol.Ballot;
 import org.phieukin.protocol.Credentials;
-import org.phieukin.protocol.Tally;
 import org.phieukin.slip.Slips;
 
 /** Makes the encrypted tally in the transaction that closes the box (PROTOCOL §10). */
 @ApplicationScoped
 class Tallying {
-  @Inject BallotBox box;
+  @Inject Sums sums;
   @Inject Slips slips;
 
   void tally(@Observes @Priority(200) Stepped stepped) {
@@ -23,8 +20,7 @@ class Tallying {
       return;
     }
     var poll = stepped.poll();
-    var ballots = box.closedBallots(poll.uuid()).stream().map(Ballot::parse).toList();
-    var tally = Tally.of(poll.parameters(), ballots);
+    var tally = sums.of(poll);
     PollCount.get(poll.uuid()).close(Credentials.json(slips.credentials(poll.uuid())), tally);
   }
 }

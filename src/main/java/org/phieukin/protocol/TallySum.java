@@ -1,7 +1,9 @@
 package org.phieukin.protocol;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The product of ballots that were verified, one after the other (PROTOCOL §10): nothing of a
@@ -10,6 +12,8 @@ import java.util.List;
 public final class TallySum {
   private final ElectionParameters parameters;
   private final Ciphertext[][] sums;
+  private final Set<String> credentials = new HashSet<>();
+  private int counted;
 
   /** Of no ballot as yet. */
   public TallySum(ElectionParameters parameters) {
@@ -32,6 +36,23 @@ public final class TallySum {
     }
   }
 
+  /**
+   * Adds ballots' texts that were verified, each of a credential of its own, on all cores: of no
+   * ballot more is kept than its credential.
+   */
+  public void addTexts(List<String> ballots) {
+    join(
+        ballots.parallelStream()
+            .map(Ballot::parse)
+            .collect(() -> new TallySum(parameters), TallySum::addOnce, TallySum::join));
+  }
+
+  private void addOnce(Ballot ballot) {
+    credentials.add(ballot.credential());
+    counted++;
+    add(ballot);
+  }
+
   /** Takes a ballot out again that was added: another one of its credential counts. */
   public void remove(Ballot ballot) {
     for (int i = 0; i < sums.length; i++) {
@@ -43,6 +64,8 @@ public final class TallySum {
 
   /** Adds all ballots of another sum. */
   public void join(TallySum other) {
+    credentials.addAll(other.credentials);
+    counted += other.counted;
     for (int i = 0; i < sums.length; i++) {
       for (int j = 0; j < sums[i].length; j++) {
         sums[i][j] = sums[i][j].plus(other.sums[i][j]);
@@ -54,6 +77,14 @@ public final class TallySum {
     if (!ballot.electionHash().equals(parameters.fingerprint())) {
       throw new IllegalArgumentException("a ballot of another election");
     }
+  }
+
+  /** The tally of all texts that were added. */
+  public Tally tally() {
+    if (credentials.size() < counted) {
+      throw new IllegalStateException("two ballots of one credential");
+    }
+    return tally(counted);
   }
 
   /** The tally of so many ballots. */

@@ -153,6 +153,12 @@ public interface PhieuKinConfig {
     @WithDefault("60s")
     Duration untouched();
 
+    /** How often a ballot of no slip is verified once the first poll is open, for practice. */
+    @WithDefault("60")
+    @Min(0)
+    @Max(1000)
+    int practice();
+
     /** How many codes one tablet may look up in a minute. */
     @WithDefault("60")
     int lookupsPerMinute();

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.phieukin.asking.Asking.given;
 
+import com.arjuna.ats.arjuna.coordinator.TxControl;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.phieukin.Derived;
 import org.phieukin.TestPoll;
@@ -110,5 +113,13 @@ class CastingTest {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** Who cuts one off interrupts a thread of H2, which then closes its file (decision 261). */
+  @Test
+  void no_transaction_is_cut_off_while_it_may_still_wait_for_a_connection() {
+    var acquisition = "quarkus.datasource.jdbc.acquisition-timeout";
+    var longest = ConfigProvider.getConfig().getValue(acquisition, Duration.class);
+    assertThat(TxControl.getDefaultTimeout()).isGreaterThan(10 * (int) longest.toSeconds());
   }
 }

@@ -19,15 +19,15 @@ class BoxKeyTest {
   @Test
   void what_is_sealed_opens_byte_for_byte_after_a_restart() {
     var ballot = Sealed.ballot();
-    var row = key.seal(ballot, LONGEST);
+    var row = key.seal(HandedIn.of(ballot), LONGEST);
     assertThat(BoxKey.of(POLL, secret.clone()).open(row)).isEqualTo(ballot.json());
   }
 
   @Test
   void the_same_ballot_has_the_same_tags_and_never_the_same_sealed_bytes() {
     var ballot = Sealed.ballot();
-    var one = key.seal(ballot, LONGEST);
-    var two = key.seal(ballot, LONGEST);
+    var one = key.seal(HandedIn.of(ballot), LONGEST);
+    var two = key.seal(HandedIn.of(ballot), LONGEST);
     assertThat(one.credentialTag()).isEqualTo(key.credentialTag(ballot.credential()));
     assertThat(one.ballotTag()).isEqualTo(key.ballotTag(ballot.tracker()));
     assertThat(one.credentialTag()).isEqualTo(two.credentialTag());
@@ -47,7 +47,7 @@ class BoxKeyTest {
 
   @Test
   void no_row_opens_under_another_key_or_for_another_poll() {
-    var row = key.seal(Sealed.ballot(), LONGEST);
+    var row = key.seal(HandedIn.of(Sealed.ballot()), LONGEST);
     for (var other :
         new BoxKey[] {BoxKey.of(POLL, BoxKey.random()), BoxKey.of("another0poll00", secret)}) {
       assertThatThrownBy(() -> other.open(row)).isInstanceOf(IllegalStateException.class);
@@ -56,8 +56,8 @@ class BoxKeyTest {
 
   @Test
   void a_row_does_not_open_with_the_tags_of_another() {
-    var one = key.seal(Sealed.ballot(), LONGEST);
-    var two = key.seal(Sealed.ballot(), LONGEST);
+    var one = key.seal(HandedIn.of(Sealed.ballot()), LONGEST);
+    var two = key.seal(HandedIn.of(Sealed.ballot()), LONGEST);
     var swapped = new SealedRow(two.credentialTag(), one.ballotTag(), one.sealed());
     assertThatThrownBy(() -> key.open(swapped)).isInstanceOf(IllegalStateException.class);
     var other = new SealedRow(one.credentialTag(), two.ballotTag(), one.sealed());
@@ -67,7 +67,7 @@ class BoxKeyTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 11, 12, 500})
   void a_changed_byte_is_noticed(int place) {
-    var row = key.seal(Sealed.ballot(), LONGEST);
+    var row = key.seal(HandedIn.of(Sealed.ballot()), LONGEST);
     byte[] changed = row.sealed().clone();
     changed[place] ^= 1;
     var other = new SealedRow(row.credentialTag(), row.ballotTag(), changed);
@@ -80,7 +80,7 @@ class BoxKeyTest {
     assertThat(ballots.stream().map(ballot -> ballot.json().length()).distinct())
         .hasSizeGreaterThan(1);
     for (var ballot : ballots) {
-      var row = key.seal(ballot, LONGEST);
+      var row = key.seal(HandedIn.of(ballot), LONGEST);
       assertThat(row.sealed()).hasSize(12 + 4 + LONGEST + 16);
       var text = new String(row.sealed(), StandardCharsets.ISO_8859_1);
       assertThat(text).doesNotContain("alpha", "choices", ballot.credential());

@@ -125,6 +125,11 @@ public final class Packaged implements AutoCloseable {
     return port;
   }
 
+  /** The number of its process. */
+  public long pid() {
+    return process.pid();
+  }
+
   int tlsPort() {
     return tlsPort;
   }
@@ -199,6 +204,7 @@ public final class Packaged implements AutoCloseable {
     // However slow the machine is, what is under way is waited for.
     command.add("-Dquarkus.shutdown.timeout=" + Patience.PATIENCE.toSeconds() + "S");
     command.add("-Dphieukin.witness=" + witnessOf(folder));
+    command.add("-Dphieukin.booth.practice=0");
     command.addAll(settings);
     command.addAll(List.of("-jar", JAR.toString()));
     var builder = new ProcessBuilder(command);
@@ -263,12 +269,12 @@ public final class Packaged implements AutoCloseable {
   }
 
   /** Tells it to stop, as a service manager does. */
-  void tellToStop() {
+  public void tellToStop() {
     process.destroy();
   }
 
   /** Waits until it is gone; what it ended with. */
-  int ended() throws InterruptedException {
+  public int ended() throws InterruptedException {
     assertThat(process.waitFor(Patience.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return process.exitValue();
   }

@@ -4,9 +4,11 @@ import static org.awaitility.Awaitility.await;
 import static org.phieukin.Patience.PATIENCE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.phieukin.Derived;
 import org.phieukin.DeskClient;
@@ -24,14 +26,25 @@ public final class PackagedPoll {
     return open(desk, codes, meeting -> {});
   }
 
+  /** The same with so many people. */
+  public static String open(DeskClient desk, List<VotingCode> codes, int people) {
+    return open(desk, codes, people, meeting -> {});
+  }
+
   /** The same; before the freezing something is done to the meeting, whose desk page is given. */
   public static String open(DeskClient desk, List<VotingCode> codes, Consumer<String> before) {
+    return open(desk, codes, 2, before);
+  }
+
+  private static String open(
+      DeskClient desk, List<VotingCode> codes, int number, Consumer<String> before) {
     var form = desk.page("/desk/meetings/new");
     var details = Map.of("body", "Ban Chấp hành", "ordinal", "Lần 1", "heldOn", "2026-11-25");
     var meeting = location(desk.submit(form, "/desk/meetings/new", details));
     var attendance = Map.of("summoned", codes.size(), "present", codes.size());
     location(desk.post(meeting + "/attendance", attendance));
-    var people = Map.of("name", List.of("Một", "Hai"), "post", List.of("Ủy viên", "Ủy viên"));
+    var names = IntStream.rangeClosed(1, number).mapToObj(n -> "Người thứ " + n).toList();
+    var people = Map.of("name", names, "post", Collections.nCopies(number, "Ủy viên"));
     location(desk.post(meeting + "/people/replace", people));
     var draft = desk.page(meeting + "/polls/new");
     var poll = location(desk.submit(draft, meeting + "/polls/new", Map.of()));

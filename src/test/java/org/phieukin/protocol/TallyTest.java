@@ -61,6 +61,30 @@ class TallyTest {
   }
 
   @Test
+  void texts_a_part_at_a_time_make_the_same_tally_and_a_credential_counts_once() {
+    List<String> texts = BALLOTS.stream().map(Ballot::json).toList();
+    TallySum sum = new TallySum(ELECTION.parameters());
+    sum.addTexts(texts.subList(0, 3));
+    sum.addTexts(texts.subList(3, 5));
+    Tally tally = sum.tally();
+    assertThat(tally).isEqualTo(Tally.of(ELECTION.parameters(), BALLOTS));
+    assertThat(tally.sizedJson()).contains("\"num_tallied\":5");
+    sum.addTexts(texts.subList(2, 3));
+    assertThatThrownBy(sum::tally).isInstanceOf(IllegalStateException.class);
+    TestElection other = TestElection.of(TestElection.LEVELS, TestElection.LIST);
+    assertThatThrownBy(() -> new TallySum(other.parameters()).addTexts(texts))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_ballot_to_practise_on_is_a_true_one_of_nobody() {
+    String ballot = PracticeBallot.of(ELECTION.parameters());
+    BallotVerifier verifier = new BallotVerifier(ELECTION.parameters());
+    assertThat(verifier.accept(ballot).json()).isEqualTo(ballot);
+    assertThat(PracticeBallot.of(ELECTION.parameters())).isNotEqualTo(ballot);
+  }
+
+  @Test
   void a_ballot_of_another_election_is_never_added() {
     TestElection other = TestElection.of(TestElection.LEVELS, TestElection.LIST);
     assertThatThrownBy(() -> Tally.of(other.parameters(), BALLOTS))

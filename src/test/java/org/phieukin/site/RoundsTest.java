@@ -2,6 +2,8 @@ package org.phieukin.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.phieukin.Patience.PATIENCE;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -77,5 +79,52 @@ class RoundsTest {
     rounds.join(done::incrementAndGet);
     rounds.join(done::incrementAndGet);
     assertThat(done).hasValue(2);
+  }
+
+  @Test
+  void work_that_failed_has_failed_for_everybody_who_waited_for_it() throws Exception {
+    var rounds = new Rounds();
+    var begun = new CountDownLatch(1);
+    var go = new CountDownLatch(1);
+    var tries = new AtomicInteger();
+    var pool = Executors.newFixedThreadPool(20);
+    try {
+      var first =
+          CompletableFuture.runAsync(
+              () -> join(rounds, () -> wait(begun, go, new AtomicInteger())), pool);
+      begun.await();
+      var waiting = new ArrayList<Thread>();
+      var refused = new AtomicInteger();
+      for (int n = 0; n < 19; n++) {
+        var one = new Thread(() -> refusedBy(rounds, tries, refused));
+        one.start();
+        waiting.add(one);
+      }
+      // All of them wait for their turn: they are one group.
+      await()
+          .atMost(PATIENCE)
+          .until(() -> waiting.stream().allMatch(t -> t.getState() == Thread.State.WAITING));
+      go.countDown();
+      first.get();
+      for (var one : waiting) {
+        one.join();
+      }
+      assertThat(tries).hasValue(1);
+      assertThat(refused).hasValue(19);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static void refusedBy(Rounds rounds, AtomicInteger tries, AtomicInteger refused) {
+    try {
+      rounds.join(
+          () -> {
+            tries.incrementAndGet();
+            throw new SQLException("the disk is full");
+          });
+    } catch (SQLException full) {
+      refused.incrementAndGet();
+    }
   }
 }

@@ -14,6 +14,7 @@ import org.phieukin.protocol.JsonWriter;
  */
 public final class ArchiveWriter {
   private final ArchiveChain chain;
+  private String lastBallot = "";
 
   /**
    * Begins one.
@@ -47,7 +48,24 @@ public final class ArchiveWriter {
   public ArchiveWriter ballots(Collection<String> jsons) {
     Map<String, String> sorted = new TreeMap<>();
     jsons.forEach(json -> sorted.put(Hashes.sha256Hex(json), json));
-    sorted.values().forEach(this::ballot);
+    return sorted(sorted.values());
+  }
+
+  /**
+   * Some of the ballots, sorted by their hashes already, as those of the next call are: they need
+   * not all be in memory.
+   *
+   * @throws IllegalArgumentException where the order is another one
+   */
+  public ArchiveWriter sorted(Collection<String> jsons) {
+    for (String json : jsons) {
+      String hash = chain.data(json);
+      if (hash.compareTo(lastBallot) <= 0) {
+        throw new IllegalArgumentException("ballots not in the order of their hashes");
+      }
+      chain.event(EventType.BALLOT.text(), Optional.of(hash));
+      lastBallot = hash;
+    }
     return this;
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.phieukin.protocol.Hashes;
@@ -48,7 +49,8 @@ class OtherHonestArchivesTest {
     var out = new ByteArrayOutputStream();
     var writer = new ArchiveWriter(out, 1).setup(DRAFT.election, DRAFT.trustees, DRAFT.credentials);
     var shuffled = new ArrayList<>(DRAFT.ballots);
-    Collections.shuffle(shuffled);
+    // In no order by chance: the other way round.
+    shuffled.sort(Comparator.comparing((String one) -> Hashes.sha256Hex(one)).reversed());
     writer.ballots(shuffled).tally(DRAFT.tally, DRAFT.sized).result(DRAFT.result);
     var hashes =
         Pieces.of(out.toByteArray()).members.stream()
@@ -56,6 +58,8 @@ class OtherHonestArchivesTest {
             .map(piece -> Hashes.sha256Hex(piece.body()))
             .toList();
     assertThat(hashes).hasSize(4).isSorted();
+    assertThatThrownBy(() -> new ArchiveWriter(new ByteArrayOutputStream(), 1).sorted(shuffled))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
