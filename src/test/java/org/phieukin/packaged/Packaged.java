@@ -186,7 +186,7 @@ public final class Packaged implements AutoCloseable {
   }
 
   /** Where it keeps its witness: outside the data folder, and not in the account's. */
-  Path witness() {
+  public Path witness() {
     return witnessOf(data);
   }
 
@@ -210,18 +210,23 @@ public final class Packaged implements AutoCloseable {
     }
   }
 
+  /** The number of its process. */
+  public long pid() {
+    return process.pid();
+  }
+
   /** Ends it as a power failure would: without a word of warning. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
   /** Tells it to stop, as a service manager does. */
-  void tellToStop() {
+  public void tellToStop() {
     process.destroy();
   }
 
   /** Waits until it is gone; what it ended with. */
-  int ended() throws InterruptedException {
+  public int ended() throws InterruptedException {
     assertThat(process.waitFor(Patience.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return process.exitValue();
   }
