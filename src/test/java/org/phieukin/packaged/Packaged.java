@@ -168,6 +168,11 @@ public final class Packaged implements AutoCloseable {
     return builder.redirectErrorStream(true).redirectOutput(log).start();
   }
 
+  /** Where the launcher keeps what it has learnt of a start, before Java 25. */
+  public static Path keptFile() {
+    return Built.at("quarkus-app/start-" + System.getProperty("java.version") + ".jsa");
+  }
+
   /** The option for what the launcher has kept of a start; nothing where it kept nothing. */
   private static List<String> keptClasses() {
     var start = Built.at("quarkus-app/start-") + System.getProperty("java.version");

@@ -47,7 +47,20 @@ final class Machine implements AutoCloseable {
           this.settings.put("PHIEUKIN_DATABASE_USER", "postgres");
           this.settings.put("PHIEUKIN_DATABASE_PASSWORD", "postgres");
         });
+    learn(data);
     server = new Packaged(data, this.settings).start();
+  }
+
+  /** A trial starts many times: what the launcher learns of a start on H2 is learnt here. */
+  private void learn(Path data) throws IOException, InterruptedException {
+    if (database.isEmpty() || Files.exists(Packaged.keptFile())) {
+      return;
+    }
+    var option = "-XX:ArchiveClassesAtExit=" + Packaged.keptFile();
+    try (var first = new Packaged(data, settings, option)) {
+      first.start().tellToStop();
+      first.ended();
+    }
   }
 
   /** The folder itself may be where a disk is mounted. */
