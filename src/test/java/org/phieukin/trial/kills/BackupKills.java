@@ -28,6 +28,7 @@ final class BackupKills {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String PASSPHRASE = "một câu dài để sao lưu";
   private static final Duration SEEN_WITHIN = Duration.ofSeconds(90);
+  private static final int LONGEST_MICROSECONDS = 400_000;
   private static final int WHOLE = 0;
 
   private final Machine machine;
@@ -99,7 +100,7 @@ final class BackupKills {
         && Instant.now().isBefore(end)) {
       TimeUnit.MICROSECONDS.sleep(200);
     }
-    TimeUnit.MICROSECONDS.sleep(RANDOM.nextInt(30_000));
+    TimeUnit.MICROSECONDS.sleep(RANDOM.nextInt(LONGEST_MICROSECONDS));
   }
 
   private static long modified(Path target) throws IOException {
