@@ -2,10 +2,10 @@
 source src/main/launcher/parts/trial-database.sh
 trial_forensics() {
   local database=h2 ok=0 place=target/trials/forensics image=target/trials/forensics.img
-  case ${1:-} in
-    '') ;;
-    --postgres) database=postgres ;;
-    *) say "Usage: ./phieukin trial forensics [--postgres]"; exit 2 ;;
+  [ "${1:-}" != --postgres ] || { database=postgres; shift; }
+  case "${*:-}" in
+    '' | -Dtrial.slips=*) ;;
+    *) say "Usage: ./phieukin trial forensics [--postgres] [-Dtrial.slips=N]"; exit 2 ;;
   esac
   mkdir -p $place
   rm -f $image
@@ -14,7 +14,7 @@ trial_forensics() {
     say "No image of a disk can be mounted here (that takes root and loop devices): files are searched, not free blocks."
     rm -f $image
   }
-  trial_on $database ForensicsTrial || ok=1
+  trial_on $database ForensicsTrial "$@" || ok=1
   [ ! -f $image ] || { umount $place; rm -f $image; }
   return $ok
 }

@@ -18,7 +18,7 @@ command_trial() {
 build_trials() {
   unset PHIEUKIN_DATABASE
   source src/main/launcher/parts/postgres.sh
-  if [ -f "$JAR" ] && [ -z "$(find src pom.xml -not -path '*/node_modules/*' -newer "$JAR" -print -quit)" ]; then
+  if [ -f "$JAR" ] && [ -z "$(find src pom.xml -not -path '*/node_modules*' -newer "$JAR" -print -quit)" ]; then
     return
   fi
   need_node

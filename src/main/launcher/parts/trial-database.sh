@@ -6,12 +6,13 @@ trial_on() {
     unset PHIEUKIN_DATABASE
     # The package for H2 with the tests; launcher/trial.sh builds the other one.
     build_trials() {
-      if [ -f "$JAR" ] && [ -z "$(find src pom.xml -not -path '*/node_modules/*' -newer "$JAR" -print -quit)" ]; then
-        return
+      if [ ! -f "$JAR" ] || [ -n "$(find src pom.xml -not -path '*/node_modules*' -newer "$JAR" -print -quit)" ]; then
+        need_node
+        say "Building…"
+        ./mvnw -q -B package -DskipTests
       fi
-      need_node
-      say "Building…"
-      ./mvnw -q -B package -DskipTests
+      # A trial starts the application many times.
+      prepare_start
     }
   fi
   trial_class "$@"

@@ -43,6 +43,7 @@ class AutomaticBackups {
     if (disk.inMemory()) {
       return;
     }
+    backups.endUnfinished();
     vertx.setPeriodic(LOOK_EVERY_MILLISECONDS, id -> vertx.executeBlocking(this::serve));
     if (config.backup().folder().isPresent()) {
       long every = Duration.ofMinutes(config.backup().minutes()).toMillis();

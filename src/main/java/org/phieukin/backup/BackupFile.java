@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,7 +18,9 @@ import org.phieukin.site.OwnerOnly;
 
 /**
  * A backup under its name: whole or not there. The one before is overwritten, for it may carry the
- * key of a box that is closed by now; only when the new one is on the disk.
+ * key of a box that is closed by now; only when the new one is on the disk. Whatever ends the
+ * process, one of them is left: under the name, or where a disk knows no second names (a stick) for
+ * a moment beside it, until the next one is asked for.
  */
 final class BackupFile {
   private static final int PIECE = 1 << 16;
@@ -36,7 +39,7 @@ final class BackupFile {
   void write(BackupKey key, Body body) throws IOException, SQLException {
     var fresh = beside(".new");
     var old = beside(".old");
-    destroy(old);
+    putBack(old);
     destroy(fresh);
     try (var channel =
         FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -53,11 +56,34 @@ final class BackupFile {
       }
     }
     if (Files.exists(file)) {
-      Files.move(file, old, StandardCopyOption.ATOMIC_MOVE);
+      keep(old);
     }
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     OwnerOnly.sync(file.getParent());
     destroy(old);
+  }
+
+  /** Gives the one before another name, so that its bytes can be overwritten afterwards. */
+  private void keep(Path old) throws IOException {
+    try {
+      Files.createLink(old, file);
+    } catch (UnsupportedOperationException | FileSystemException noSecondNames) {
+      Files.move(file, old, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** What a process has left that ended between two names. */
+  private void putBack(Path old) throws IOException {
+    if (!Files.exists(old)) {
+      return;
+    }
+    if (!Files.exists(file)) {
+      Files.move(old, file, StandardCopyOption.ATOMIC_MOVE);
+    } else if (Files.isSameFile(old, file)) {
+      Files.delete(old);
+    } else {
+      destroy(old);
+    }
   }
 
   private Path beside(String ending) {

@@ -45,6 +45,14 @@ record BackupRequest(String id, Path target, BackupKey key) {
     OwnerOnly.write(data.resolve(PROGRESS), id + "\n" + progress + "\n");
   }
 
+  /** One that a server had begun which is gone: nobody will finish it, and its command is told. */
+  static void endUnfinished(Path data) throws IOException {
+    var lines = LeftFile.lines(data.resolve(PROGRESS));
+    if (lines.size() == 2 && lines.get(1).matches("\\d+")) {
+      OwnerOnly.write(data.resolve(PROGRESS), lines.get(0) + "\nfailed\n");
+    }
+  }
+
   /** What the server has said of it last; empty where nothing yet. */
   String said(Path data) throws IOException {
     var lines = LeftFile.lines(data.resolve(PROGRESS));

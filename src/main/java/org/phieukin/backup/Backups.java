@@ -53,6 +53,15 @@ class Backups {
             });
   }
 
+  /** Tells a command whose backup was cut off by the end of the server before this one. */
+  void endUnfinished() {
+    try {
+      BackupRequest.endUnfinished(config.data());
+    } catch (IOException e) {
+      Log.warn("What is left of a backup in the data folder cannot be read or written.");
+    }
+  }
+
   /** Serves what a command has asked for, if anything. */
   void serve() {
     try {

@@ -5,6 +5,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.phieukin.site.Refusal.Why;
@@ -46,8 +47,10 @@ public enum Trouble {
       "database has been closed",
       "database is already closed",
       "connection refused",
-      "acquisition timeout");
+      "acquisition timeout",
+      Trouble.CONNECTION_LOST);
 
+  private static final String CONNECTION_LOST = "connection lost ";
   private static final int DEEPEST = 12;
 
   private final Why why;
@@ -72,13 +75,21 @@ public enum Trouble {
 
   /** The trouble that a fault comes from; the first of them that is named, the worst first. */
   static Optional<Trouble> of(Throwable fault) {
-    var causes = Stream.iterate(fault, one -> one != null, Throwable::getCause).limit(DEEPEST);
-    var said = causes.filter(Trouble::ofTheMachine).map(Trouble::words).toList();
+    var said = causes(fault, DEEPEST).filter(Trouble::ofTheMachine).map(Trouble::words).toList();
     return Arrays.stream(values())
         .filter(
             one ->
                 Arrays.stream(one.words).anyMatch(w -> said.stream().anyMatch(s -> s.contains(w))))
         .findFirst();
+  }
+
+  /** A commit that fails keeps what the database said beside its causes, not among them. */
+  private static Stream<Throwable> causes(Throwable fault, int deep) {
+    if (deep == 0) {
+      return Stream.empty();
+    }
+    var beside = Stream.concat(Stream.ofNullable(fault.getCause()), Stream.of(fault.getSuppressed()));
+    return Stream.concat(Stream.of(fault), beside.flatMap(one -> causes(one, deep - 1)));
   }
 
   /** What others throw may quote a request, and its words mean nothing here. */
@@ -91,6 +102,12 @@ public enum Trouble {
 
   private static String words(Throwable fault) {
     var name = fault instanceof java.nio.file.AccessDeniedException ? "permission denied " : "";
-    return (name + fault.getMessage()).toLowerCase(Locale.ROOT);
+    return (state(fault) + name + fault.getMessage()).toLowerCase(Locale.ROOT);
+  }
+
+  /** By SQL's own numbers: a connection that broke, a server that is stopping or starting. */
+  private static String state(Throwable fault) {
+    var state = fault instanceof SQLException sql ? Objects.toString(sql.getSQLState(), "") : "";
+    return state.matches("08...|57P0[1-3]") ? CONNECTION_LOST : "";
   }
 }

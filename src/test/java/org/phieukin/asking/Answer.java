@@ -63,6 +63,11 @@ public final class Answer {
     return new String(answer.body(), UTF_8);
   }
 
+  /** All that came: every header, and the body. */
+  public String whole() {
+    return answer.headers().map() + "\n" + asString();
+  }
+
   /** The body, which must be JSON. */
   public Json json() {
     return Json.of(answer.body());

@@ -31,6 +31,15 @@ class BackupFileTest {
     new BackupFile(folder.resolve("b")).write(KEY, out -> out.write(text.getBytes()));
   }
 
+  private void pulledOut() throws Exception {
+    new BackupFile(folder.resolve("b"))
+        .write(
+            KEY,
+            out -> {
+              throw new IOException("the stick was pulled out");
+            });
+  }
+
   @Test
   void the_next_one_takes_the_place_of_the_one_before_whose_bytes_are_overwritten()
       throws Exception {
@@ -49,18 +58,41 @@ class BackupFileTest {
   void one_that_fails_leaves_the_one_before_and_what_was_left_over_is_cleared_away()
       throws Exception {
     write("one");
-    assertThatThrownBy(
-            () ->
-                new BackupFile(folder.resolve("b"))
-                    .write(
-                        KEY,
-                        out -> {
-                          throw new IOException("the stick was pulled out");
-                        }))
-        .hasMessage("the stick was pulled out");
+    assertThatThrownBy(this::pulledOut).hasMessage("the stick was pulled out");
     assertThat(read()).isEqualTo("one");
     write("two");
     assertThat(folder.resolve("b.new")).doesNotExist();
+  }
+
+  @Test
+  void what_a_kill_between_two_names_has_left_is_put_back_before_anything_is_overwritten()
+      throws Exception {
+    write("one");
+    Files.move(folder.resolve("b"), folder.resolve("b.old"));
+    Files.writeString(folder.resolve("b.new"), "half of the next one");
+    assertThatThrownBy(this::pulledOut).hasMessage("the stick was pulled out");
+    assertThat(read()).isEqualTo("one");
+  }
+
+  @Test
+  void a_second_name_that_a_kill_has_left_is_taken_away_and_its_bytes_stay() throws Exception {
+    write("one");
+    Files.createLink(folder.resolve("b.old"), folder.resolve("b"));
+    assertThatThrownBy(this::pulledOut).hasMessage("the stick was pulled out");
+    assertThat(read()).isEqualTo("one");
+    assertThat(folder.resolve("b.old")).doesNotExist();
+  }
+
+  @Test
+  void a_request_whose_server_was_killed_has_failed_once_another_one_starts() throws Exception {
+    var asked = new BackupRequest("id-1", folder.resolve("b"), KEY);
+    BackupRequest.endUnfinished(folder);
+    asked.say(folder, "40");
+    BackupRequest.endUnfinished(folder);
+    assertThat(asked.said(folder)).isEqualTo("failed");
+    asked.say(folder, "done");
+    BackupRequest.endUnfinished(folder);
+    assertThat(asked.said(folder)).isEqualTo("done");
   }
 
   @Test

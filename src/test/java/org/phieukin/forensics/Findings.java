@@ -1,5 +1,6 @@
 package org.phieukin.forensics;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -40,6 +41,14 @@ public final class Findings {
     var telling = new TreeMap<>(found);
     telling.values().removeIf(one -> !one.telling());
     return telling;
+  }
+
+  /** The order that agrees most, in words. */
+  public String foremost() {
+    return found.entrySet().stream()
+        .max(Comparator.comparingDouble(one -> Math.abs(one.getValue().agreement())))
+        .map(one -> "%.2f (%s)".formatted(one.getValue().agreement(), one.getKey()))
+        .orElse("0");
   }
 
   /** The largest agreement of all. */

@@ -56,6 +56,7 @@ class ForensicsTest {
     var poll = polls.open(1, true, BALLOTS);
     var vote = Vote.cast(poll.uuid(), poll.codes(), 1);
     theSearchFindsWhatIsThere(vote);
+    assertThat(vote.strays()).isEmpty();
     var open = searched(vote);
     assertThat(open.kinds()).as("while it is open slips alone are named").isEqualTo(Set.of("slip"));
     clean("open", open, vote);

@@ -19,6 +19,10 @@ final class Needles {
   private record Needle(String kind, int ballot, byte[] bytes) {}
 
   private final Map<Long, List<Needle>> sought = new HashMap<>();
+
+  /** By the last two bytes of a beginning: most places of a large file are ruled out by these. */
+  private final boolean[] mayBegin = new boolean[1 << Short.SIZE];
+
   private int longest = Long.BYTES;
 
   void add(String kind, int ballot, byte[] bytes) {
@@ -26,8 +30,10 @@ final class Needles {
       throw new IllegalArgumentException(kind + " is too short to be sought");
     }
     longest = Math.max(longest, bytes.length);
+    long beginning = ByteBuffer.wrap(bytes).getLong();
+    mayBegin[(int) beginning & 0xffff] = true;
     sought
-        .computeIfAbsent(ByteBuffer.wrap(bytes).getLong(), any -> new ArrayList<>())
+        .computeIfAbsent(beginning, any -> new ArrayList<>())
         .add(new Needle(kind, ballot, bytes));
   }
 
@@ -63,7 +69,7 @@ final class Needles {
     for (int at = 0; at < Math.min(end, until + Long.BYTES - 1); at++) {
       window = window << Byte.SIZE | buffer[at] & 0xff;
       int start = at - Long.BYTES + 1;
-      if (start >= 0) {
+      if (start >= 0 && mayBegin[(int) window & 0xffff]) {
         for (var needle : sought.getOrDefault(window, List.of())) {
           if (stands(needle.bytes(), buffer, start, end)) {
             found

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import org.phieukin.Derived;
 import org.phieukin.Voter;
 import org.phieukin.asking.Answer;
@@ -26,6 +27,7 @@ public final class Vote {
 
   private final String poll;
   private final List<Known> known = new ArrayList<>();
+  private final Traffic traffic = new Traffic();
 
   private Vote(String poll) {
     this.poll = poll;
@@ -33,6 +35,12 @@ public final class Vote {
 
   /** Casts a ballot with each code, one after the other; some requests are repeated. */
   public static Vote cast(String poll, List<VotingCode> codes, int lines) {
+    return cast(poll, codes, lines, traffic -> {});
+  }
+
+  /** The same; after each ballot others ask for pages of theirs. */
+  public static Vote cast(
+      String poll, List<VotingCode> codes, int lines, Consumer<Traffic> meanwhile) {
     var vote = new Vote(poll);
     var voter = new Voter(poll);
     for (var code : codes) {
@@ -45,18 +53,22 @@ public final class Vote {
         vote.send(one, 200);
       }
       vote.known.add(one);
+      meanwhile.accept(vote.traffic);
     }
     return vote;
   }
 
   private void send(Known one, int status) {
-    from(one).get("/polls/" + poll + "/credentials/" + one.ballot().credential());
+    int n = known.size();
+    var slip = "/polls/" + poll + "/credentials/" + one.ballot().credential();
+    traffic.to(n, from(one).get(slip));
     Answer answer =
         from(one)
             .contentType("application/json")
             .body(one.ballot().json().getBytes(UTF_8))
             .post("/polls/" + poll + "/ballots");
     answer.then().statusCode(status);
+    traffic.to(n, answer);
   }
 
   private static Request from(Known one) {
@@ -64,6 +76,16 @@ public final class Vote {
         .header("User-Agent", one.tablet())
         .header("X-Forwarded-For", one.address())
         .header("Referer", "http://room.test/" + one.tablet());
+  }
+
+  /** What the server answered that says more than whoever asked may know. */
+  public List<String> strays() {
+    return traffic.strays(this);
+  }
+
+  /** How many answers those were. */
+  public int answers() {
+    return traffic.answers();
   }
 
   String poll() {

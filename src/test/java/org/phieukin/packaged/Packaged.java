@@ -214,6 +214,11 @@ public final class Packaged implements AutoCloseable {
     return builder.redirectErrorStream(true).redirectOutput(log).start();
   }
 
+  /** Where the launcher keeps what it has learnt of a start, before Java 25. */
+  public static Path keptFile() {
+    return Built.at("quarkus-app/start-" + System.getProperty("java.version") + ".jsa");
+  }
+
   /** The option for what the launcher has kept of a start; nothing where it kept nothing. */
   private static List<String> keptClasses() {
     var start = Built.at("quarkus-app/start-") + System.getProperty("java.version");
@@ -232,7 +237,7 @@ public final class Packaged implements AutoCloseable {
   }
 
   /** Where it keeps its witness: outside the data folder, and not in the account's. */
-  Path witness() {
+  public Path witness() {
     return witnessOf(data);
   }
 
@@ -261,6 +266,11 @@ public final class Packaged implements AutoCloseable {
     } catch (IOException e) {
       return 0;
     }
+  }
+
+  /** The number of its process. */
+  public long pid() {
+    return process.pid();
   }
 
   /** Ends it as a power failure would: without a word of warning. */

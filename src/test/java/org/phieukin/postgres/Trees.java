@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Whole folders. */
-final class Trees {
+public final class Trees {
   private Trees() {}
 
   /** Removes a folder with all that is in it, where it is there. */
-  static void remove(Path folder) throws IOException {
+  public static void remove(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (var all = Files.walk(folder)) {
         for (var file : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -20,6 +20,13 @@ class TroubleTest {
     return new IllegalStateException("Unable to commit", new SQLException("General error", cause));
   }
 
+  /** A commit that fails: what the database said lies beside the causes. */
+  private static Throwable rolledBack(Throwable said) {
+    var rollback = new Exception("ARJUNA016053: Could not commit transaction.");
+    rollback.addSuppressed(new Exception("one phase", said));
+    return new IllegalStateException(rollback);
+  }
+
   static Stream<Arguments> faults() {
     var full = new IOException("No space left on device");
     return Stream.of(
@@ -32,7 +39,10 @@ class TroubleTest {
         Arguments.of(within(new IOException("Too many open files")), "HANDLES_SPENT"),
         Arguments.of(within(new MVStoreException(6, "File corrupted in chunk 12")), "DAMAGED"),
         Arguments.of(new SQLException("The database has been closed [90098-240]"), "DATABASE_AWAY"),
-        Arguments.of(within(new java.net.ConnectException("Connection refused")), "DATABASE_AWAY"));
+        Arguments.of(within(new java.net.ConnectException("Connection refused")), "DATABASE_AWAY"),
+        Arguments.of(rolledBack(new SQLException("An I/O error occurred", "08006")), "DATABASE_AWAY"),
+        Arguments.of(rolledBack(full), "DISK_FULL"),
+        Arguments.of(within(new SQLException("is starting up", "57P03")), "DATABASE_AWAY"));
   }
 
   @ParameterizedTest

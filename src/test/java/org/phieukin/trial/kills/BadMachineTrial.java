@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +101,7 @@ class BadMachineTrial {
           second.path("reason"),
           told.replaceAll(".*\"storage\"[^}]*\"trouble\": \"(\\w+)\".*", "$1"),
           page.statusCode(),
-          org.jsoup.Jsoup.parse(page.asString()).select("main [role=alert], main .lead").text());
+          Jsoup.parse(page.asString()).select("h1, h1 + p").text());
       var after = List.of(cast(0), cast(1), cast(2), cast(3));
       say(
           "machine: well again: health 200, casts %s; stack traces in the log %d, its lines: %s",
@@ -114,6 +115,10 @@ class BadMachineTrial {
               .limit(4)
               .toList());
       assertThat(after).isEqualTo(List.of(200, 201, 201, 201));
+      assertThat(List.of(answer.statusCode(), second.statusCode(), page.statusCode()))
+          .as("each is told in a sentence")
+          .containsOnly(503);
+      assertThat(traces(machine.log())).isZero();
     }
   }
 
@@ -198,7 +203,7 @@ class BadMachineTrial {
             library.get().toString(),
             "FAKETIME_TIMESTAMP_FILE",
             time.toString(),
-            "FAKETIME_NO_CACHE",
+            "FAKETIME_CACHE_DURATION",
             "1",
             "DONT_FAKE_MONOTONIC",
             "1");

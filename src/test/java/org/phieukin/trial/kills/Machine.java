@@ -19,10 +19,17 @@ import org.phieukin.postgres.Node;
 final class Machine implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /** What falls alone; any other number is both. */
+  private static final int SERVER = 0;
+
+  private static final int DATABASE = 1;
+
   private final Path folder;
   private final Optional<Node> database;
   private final Packaged server;
+  private final Map<String, String> settings = new HashMap<>();
   private int kills;
+  private int fallen;
 
   /** In an emptied folder of its own; the server is told these settings. */
   Machine(String name, Map<String, String> settings) throws IOException, InterruptedException {
@@ -33,14 +40,27 @@ final class Machine implements AutoCloseable {
         Built.forPostgres()
             ? Optional.of(Node.fresh("trial", folder.resolve("postgres")).start())
             : Optional.empty();
-    var all = new HashMap<>(settings);
+    this.settings.putAll(settings);
     database.ifPresent(
         node -> {
-          all.put("PHIEUKIN_DATABASE", node.url("postgres"));
-          all.put("PHIEUKIN_DATABASE_USER", "postgres");
-          all.put("PHIEUKIN_DATABASE_PASSWORD", "postgres");
+          this.settings.put("PHIEUKIN_DATABASE", node.url("postgres"));
+          this.settings.put("PHIEUKIN_DATABASE_USER", "postgres");
+          this.settings.put("PHIEUKIN_DATABASE_PASSWORD", "postgres");
         });
-    server = new Packaged(data, all).start();
+    learn(data);
+    server = new Packaged(data, this.settings).start();
+  }
+
+  /** A trial starts many times: what the launcher learns of a start on H2 is learnt here. */
+  private void learn(Path data) throws IOException, InterruptedException {
+    if (database.isEmpty() || Files.exists(Packaged.keptFile())) {
+      return;
+    }
+    var option = "-XX:ArchiveClassesAtExit=" + Packaged.keptFile();
+    try (var first = new Packaged(data, settings, option)) {
+      first.start().tellToStop();
+      first.ended();
+    }
   }
 
   /** The folder itself may be where a disk is mounted. */
@@ -84,12 +104,36 @@ final class Machine implements AutoCloseable {
     return folder.resolve("data");
   }
 
+  long pid() {
+    return server.pid();
+  }
+
+  Path witness() {
+    return server.witness();
+  }
+
   String log() throws IOException {
     return server.log();
   }
 
   int kills() {
     return kills;
+  }
+
+  /** Tells the server to stop, and waits until it has. */
+  void stop() throws InterruptedException {
+    server.tellToStop();
+    server.ended();
+  }
+
+  /** Lets one that the launcher starts on the same data crash. */
+  void crashLeavesNoCore() throws Exception {
+    var all = new HashMap<>(settings);
+    all.put("PHIEUKIN_DATA", data().toString());
+    all.put("PHIEUKIN_WITNESS", witness().toString());
+    all.put("PHIEUKIN_PORT", "" + server.port());
+    all.put("PHIEUKIN_TLS_PORT", "0");
+    Memory.crashLeavesNoCore(folder, all);
   }
 
   /** SIGKILL to the server alone. */
@@ -109,21 +153,31 @@ final class Machine implements AutoCloseable {
 
   /** Ends it with SIGKILL and lets it begin again: the server, its PostgreSQL, or both at once. */
   void dies() throws IOException, InterruptedException {
-    int what = database.isPresent() ? RANDOM.nextInt(3) : 0;
-    if (what > 0) {
+    falls();
+    rises();
+  }
+
+  /** Ends it with SIGKILL. */
+  void falls() throws InterruptedException {
+    fallen = database.isPresent() ? RANDOM.nextInt(3) : SERVER;
+    if (fallen != SERVER) {
       kills++;
       database.orElseThrow().kill();
     }
-    if (what != 1) {
+    if (fallen != DATABASE) {
       kill();
     }
-    if (what > 0) {
+  }
+
+  /** Lets begin again what fell. */
+  void rises() throws IOException, InterruptedException {
+    if (fallen != SERVER) {
       database.orElseThrow().start();
     }
-    if (what != 1) {
-      start();
-    } else {
+    if (fallen == DATABASE) {
       server.until(200);
+    } else {
+      start();
     }
   }
 

@@ -47,7 +47,7 @@ class PowerTrial {
     try (var machine = machine("")) {
       while (cuts < CUTS) {
         int before = cuts;
-        try (var vote = new Voting(SLIPS, () -> goesOff(machine))) {
+        try (var vote = new Voting(SLIPS, crowd -> goesOff(machine))) {
           vote.cast(CASTING);
           vote.finish(2, 1, 1);
           var outcome = vote.outcome(cuts - before);
@@ -67,7 +67,7 @@ class PowerTrial {
     // Without the word "file" the server takes it for a database that syncs by itself.
     var database = "jdbc:h2:" + folder.resolve("data/phieukin") + ";WRITE_DELAY=0";
     try (var machine = machine(database);
-        var vote = new Voting(SLIPS, () -> {})) {
+        var vote = new Voting(SLIPS, crowd -> {})) {
       vote.cast(0);
       machine.kill();
       cut.happens(Unsynced.NOTHING);

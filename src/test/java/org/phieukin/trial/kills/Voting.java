@@ -24,7 +24,7 @@ final class Voting implements AutoCloseable {
 
   /** What happens in the midst; afterwards the server answers again. */
   interface Blow {
-    void fall() throws Exception;
+    void fall(Crowd crowd) throws Exception;
   }
 
   private final DeskClient desk = DeskClient.organizer();
@@ -60,7 +60,7 @@ final class Voting implements AutoCloseable {
     for (int n = 1; n <= blows; n++) {
       crowd.await(slips * n / (blows + 1));
       Crowd.pause(RANDOM.nextInt(60));
-      blow.fall();
+      blow.fall(crowd);
       assertThat(crowd.forgotten()).isZero();
     }
     crowd.end();
@@ -86,7 +86,7 @@ final class Voting implements AutoCloseable {
       var answer = CompletableFuture.supplyAsync(() -> sent(asked, address));
       var again = CompletableFuture.supplyAsync(crowd::forgotten);
       Crowd.pause(RANDOM.nextInt(250));
-      blow.fall();
+      blow.fall(crowd);
       answer.get(Patience.PATIENCE.toSeconds(), TimeUnit.SECONDS);
       again.get(Patience.PATIENCE.toSeconds(), TimeUnit.SECONDS);
       assertThat(crowd.forgotten()).isZero();
