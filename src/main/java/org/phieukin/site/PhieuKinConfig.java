@@ -155,8 +155,6 @@ public interface PhieuKinConfig {
 
     /** How often a ballot of no slip is verified once the first poll is open, for practice. */
     @WithDefault("60")
-    @Min(0)
-    @Max(1000)
     int practice();
 
     /** How many codes one tablet may look up in a minute. */

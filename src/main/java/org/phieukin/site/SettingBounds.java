@@ -52,6 +52,7 @@ public final class SettingBounds implements SmallRyeConfigBuilderCustomizer, Con
   }
 
   private static void booth(PhieuKinConfig.Booth booth, Wrong wrong) {
+    wrong.outside("booth.practice", booth.practice(), 0, 1000);
     wrong.outside("booth.lookups-per-minute", booth.lookupsPerMinute(), 1, 6000);
     wrong.outside("booth.casts-per-minute", booth.castsPerMinute(), 1, 60_000);
     wrong.outside("booth.address-per-minute", booth.addressPerMinute(), 1, 600_000);
