@@ -89,7 +89,7 @@ final class BackupKills {
   }
 
   private int asked(Path target) {
-    return TestBackups.backup(machine.data(), machine.witness(), target, PASSPHRASE);
+    return TestBackups.backup(machine.data(), machine.forCommands(), target, PASSPHRASE);
   }
 
   /** Waits for a moment of its being written; one that was too quick is struck afterwards. */
@@ -130,7 +130,8 @@ final class BackupKills {
     var elsewhere = elsewhere();
     Trees.remove(elsewhere);
     Trees.remove(witness());
-    int ended = TestBackups.restore(Files.createDirectory(elsewhere), witness(), file, PASSPHRASE);
+    var settings = Map.of("PHIEUKIN_WITNESS", witness().toString());
+    int ended = TestBackups.restore(Files.createDirectory(elsewhere), settings, file, PASSPHRASE);
     assertThat(Files.exists(elsewhere.resolve("phieukin.mv.db"))).isEqualTo(ended == WHOLE);
     return ended;
   }
