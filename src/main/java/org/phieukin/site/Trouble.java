@@ -88,7 +88,8 @@ public enum Trouble {
     if (deep == 0) {
       return Stream.empty();
     }
-    var beside = Stream.concat(Stream.ofNullable(fault.getCause()), Stream.of(fault.getSuppressed()));
+    var beside =
+        Stream.concat(Stream.ofNullable(fault.getCause()), Stream.of(fault.getSuppressed()));
     return Stream.concat(Stream.of(fault), beside.flatMap(one -> causes(one, deep - 1)));
   }
 

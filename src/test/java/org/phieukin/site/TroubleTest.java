@@ -40,7 +40,8 @@ class TroubleTest {
         Arguments.of(within(new MVStoreException(6, "File corrupted in chunk 12")), "DAMAGED"),
         Arguments.of(new SQLException("The database has been closed [90098-240]"), "DATABASE_AWAY"),
         Arguments.of(within(new java.net.ConnectException("Connection refused")), "DATABASE_AWAY"),
-        Arguments.of(rolledBack(new SQLException("An I/O error occurred", "08006")), "DATABASE_AWAY"),
+        Arguments.of(
+            rolledBack(new SQLException("An I/O error occurred", "08006")), "DATABASE_AWAY"),
         Arguments.of(rolledBack(full), "DISK_FULL"),
         Arguments.of(within(new SQLException("is starting up", "57P03")), "DATABASE_AWAY"));
   }

@@ -143,7 +143,9 @@ final class BackupKills {
         var statement = database.createStatement();
         var rows =
             statement.executeQuery(
-                "SELECT (SELECT count(*) FROM open_ballot) + (SELECT count(*) FROM closed_ballot)")) {
+                "SELECT (SELECT count(*) FROM open_ballot)"
+                    + " + (SELECT count(*) FROM"
+                    + " closed_ballot)")) {
       rows.next();
       return rows.getLong(1);
     }
@@ -159,7 +161,7 @@ final class BackupKills {
 
   @Override
   public String toString() {
-    return "while a backup was made %d, in its midst %d; how restoring ended, 0 whole, 9 refused: %s"
-        .formatted(struck, inTheMidst, ends);
+    return "while a backup was made %d, in its midst %d; how restoring"
+        + " ended, 0 whole, 9 refused: %s".formatted(struck, inTheMidst, ends);
   }
 }
