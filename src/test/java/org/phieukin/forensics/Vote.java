@@ -75,6 +75,7 @@ public final class Vote {
     return given()
         .header("User-Agent", one.tablet())
         .header("X-Forwarded-For", one.address())
+        .header("X-Forwarded-Proto", "https")
         .header("Referer", "http://room.test/" + one.tablet());
   }
 

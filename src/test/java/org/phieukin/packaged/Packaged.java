@@ -242,7 +242,7 @@ public final class Packaged implements AutoCloseable {
   }
 
   /** What the launcher's commands are told about it. */
-  Map<String, String> forCommands() {
+  public Map<String, String> forCommands() {
     var told = new HashMap<>(environment);
     told.put("PHIEUKIN_WITNESS", witness().toString());
     return told;
@@ -266,11 +266,6 @@ public final class Packaged implements AutoCloseable {
     } catch (IOException e) {
       return 0;
     }
-  }
-
-  /** The number of its process. */
-  public long pid() {
-    return process.pid();
   }
 
   /** Ends it as a power failure would: without a word of warning. */

@@ -89,7 +89,7 @@ final class BackupKills {
   }
 
   private int asked(Path target) {
-    return TestBackups.backup(machine.data(), machine.witness(), target, PASSPHRASE);
+    return TestBackups.backup(machine.data(), machine.forCommands(), target, PASSPHRASE);
   }
 
   /** Waits for a moment of its being written; one that was too quick is struck afterwards. */
@@ -130,7 +130,8 @@ final class BackupKills {
     var elsewhere = elsewhere();
     Trees.remove(elsewhere);
     Trees.remove(witness());
-    int ended = TestBackups.restore(Files.createDirectory(elsewhere), witness(), file, PASSPHRASE);
+    var settings = Map.of("PHIEUKIN_WITNESS", witness().toString());
+    int ended = TestBackups.restore(Files.createDirectory(elsewhere), settings, file, PASSPHRASE);
     assertThat(Files.exists(elsewhere.resolve("phieukin.mv.db"))).isEqualTo(ended == WHOLE);
     return ended;
   }
@@ -142,7 +143,9 @@ final class BackupKills {
         var statement = database.createStatement();
         var rows =
             statement.executeQuery(
-                "SELECT (SELECT count(*) FROM open_ballot) + (SELECT count(*) FROM closed_ballot)")) {
+                "SELECT (SELECT count(*) FROM open_ballot)"
+                    + " + (SELECT count(*) FROM"
+                    + " closed_ballot)")) {
       rows.next();
       return rows.getLong(1);
     }
@@ -158,7 +161,7 @@ final class BackupKills {
 
   @Override
   public String toString() {
-    return "while a backup was made %d, in its midst %d; how restoring ended, 0 whole, 9 refused: %s"
-        .formatted(struck, inTheMidst, ends);
+    return "while a backup was made %d, in its midst %d; how restoring"
+        + " ended, 0 whole, 9 refused: %s".formatted(struck, inTheMidst, ends);
   }
 }

@@ -108,6 +108,10 @@ final class Machine implements AutoCloseable {
     return server.pid();
   }
 
+  Map<String, String> forCommands() {
+    return server.forCommands();
+  }
+
   Path witness() {
     return server.witness();
   }

@@ -67,7 +67,8 @@ class StopTrial {
         running.start();
       }
       say(
-          "stop: told to stop %d times while %d tablets voted: answers %s; gone after %.1f s at most",
+          "stop: told to stop %d times while %d tablets voted: answers %s; gone after %.1f s at"
+              + " most",
           STOPS, TABLETS, answers, longest);
       assertThat(answers.keySet()).doesNotContain("cut off");
       assertThat(longest).isLessThan(MOST_SECONDS);
