@@ -30,7 +30,7 @@ final class LoadServer implements AutoCloseable {
         System.getProperty("load.jvm", "-Xms48m")
             + " -XX:TieredStopAtLevel=4 -Dphieukin.booth.practice=60";
     return new LoadServer(
-        folder, new Packaged(folder.resolve("data"), Map.of(), options.split(" ")));
+        folder, new Packaged(folder.resolve("data"), Map.of(), options.strip().split(" +")));
   }
 
   LoadServer start() throws Exception {
