@@ -110,7 +110,7 @@ public interface PhieuKinConfig {
     Duration upload();
 
     /** How many ballots may wait for being verified; the others are told to come again. */
-    @WithDefault("40")
+    @WithDefault("100")
     int ballotsWaiting();
   }
 
