@@ -161,7 +161,8 @@ final class BackupKills {
 
   @Override
   public String toString() {
-    return "while a backup was made %d, in its midst %d; how restoring"
-        + " ended, 0 whole, 9 refused: %s".formatted(struck, inTheMidst, ends);
+    return ("while a backup was made %d, in its midst %d; how restoring"
+            + " ended, 0 whole, 9 refused: %s")
+        .formatted(struck, inTheMidst, ends);
   }
 }
