@@ -40,12 +40,5 @@ bench_class() {
   source src/main/launcher/trial.sh
   source src/main/launcher/parts/trial-database.sh
   need_java
-  unset PHIEUKIN_DATABASE
-  if [ ! -f "$JAR" ] || [ -n "$(find src pom.xml -not -path '*/node_modules/*' -newer "$JAR" -print -quit)" ]; then
-    need_node
-    say "Building…"
-    ./mvnw -q -B package -DskipTests
-  fi
-  prepare_start
   trial_on h2 "$@" -Dtest.jvm=-Xss1m -Dload.jvm="${JVM[*]} ${LOAD_JVM:-}"
 }
