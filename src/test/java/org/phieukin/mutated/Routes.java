@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** Every address of the application with its method, as the code itself declares them. */
 public final class Routes {
+  private static final List<Route> ALL = read();
+
   private Routes() {}
 
   /** A method and the template of an address. */
@@ -20,6 +22,10 @@ public final class Routes {
 
   /** All of them, always in the same order. */
   public static List<Route> all() {
+    return ALL;
+  }
+
+  private static List<Route> read() {
     var classes =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

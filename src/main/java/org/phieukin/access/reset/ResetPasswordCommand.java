@@ -21,14 +21,20 @@ public final class ResetPasswordCommand {
   static final int NO_FOLDER = 3;
 
   private final PrintStream out;
+  private final int cost;
 
-  ResetPasswordCommand(PrintStream out) {
+  /**
+   * @param cost how often the hash is hashed again, as a power of two
+   */
+  ResetPasswordCommand(PrintStream out, int cost) {
     this.out = out;
+    this.cost = cost;
   }
 
   /** Ends with 0 where the server will take it, 2 for wrong words, 3 without its data folder. */
   public static void main(String[] arguments) {
-    var command = new ResetPasswordCommand(new PrintStream(System.out, true, UTF_8));
+    var command =
+        new ResetPasswordCommand(new PrintStream(System.out, true, UTF_8), LeftPassword.COST);
     System.exit(command.run(List.of(arguments)));
   }
 
@@ -47,7 +53,7 @@ public final class ResetPasswordCommand {
 
   private int leave(Path folder, String username) throws IOException {
     var password = NewPassword.random();
-    new LeftPassword(username, BcryptUtil.bcryptHash(password, LeftPassword.COST)).leaveIn(folder);
+    new LeftPassword(username, BcryptUtil.bcryptHash(password, cost)).leaveIn(folder);
     out.println(password);
     return DONE;
   }
