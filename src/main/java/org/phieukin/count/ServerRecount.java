@@ -94,9 +94,13 @@ public class ServerRecount {
       if (!ending) {
         throw e;
       }
-      // What it would have stored it in has ended before it.
-      Log.infof("The recount of poll %s ends with the server; it begins anew.", pollUuid);
+      cutOff(pollUuid);
     }
+  }
+
+  /** What it would have stored it in has ended before it. */
+  private static void cutOff(String pollUuid) {
+    Log.infof("The recount of poll %s ends with the server; it begins anew.", pollUuid);
   }
 
   /** What the server found, once it is there; not inside a transaction, which it would not see. */
@@ -124,6 +128,10 @@ public class ServerRecount {
     var file = archives.find(pollUuid).map(this::whole);
     if (file.isPresent()) {
       var found = verified(pollUuid, file.get());
+      if (ending) {
+        cutOff(pollUuid);
+        return;
+      }
       QuarkusTransaction.requiringNew()
           .run(() -> ArchiveRow.of(pollUuid).ifPresent(row -> row.recounted(found)));
     }
