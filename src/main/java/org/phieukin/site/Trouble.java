@@ -57,6 +57,7 @@ public enum Trouble {
 
   private static final String CONNECTION_LOST = "connection lost ";
   private static final int DEEPEST = 12;
+  private static final int H2_IS_CLOSED = 90098;
 
   private final String reason;
   private final Why why;
@@ -93,6 +94,12 @@ public enum Trouble {
             one ->
                 Arrays.stream(one.words).anyMatch(w -> said.stream().anyMatch(s -> s.contains(w))))
         .findFirst();
+  }
+
+  /** Whether H2 has closed itself, which it does where it could not write. */
+  static boolean closed(Throwable fault) {
+    return causes(fault, DEEPEST)
+        .anyMatch(one -> one instanceof SQLException e && e.getErrorCode() == H2_IS_CLOSED);
   }
 
   /** A commit that fails keeps what the database said beside its causes, not among them. */
