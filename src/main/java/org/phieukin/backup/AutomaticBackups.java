@@ -1,6 +1,5 @@
 package org.phieukin.backup;
 
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import org.phieukin.poll.Discarded;
 import org.phieukin.poll.Step;
 import org.phieukin.poll.Stepped;
+import org.phieukin.site.Faults;
 import org.phieukin.site.OnDisk;
 import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.witness.Witness;
@@ -102,7 +102,7 @@ class AutomaticBackups {
       saved = now;
       return Optional.empty();
     } catch (IOException | SQLException | RuntimeException e) {
-      Log.errorf(e, "The backup %s could not be written", file);
+      Faults.note("The backup " + file + " could not be written", e);
       return Optional.of(BackupTrouble.NOT_WRITTEN);
     }
   }

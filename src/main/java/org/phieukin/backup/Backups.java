@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.IntConsumer;
 import org.phieukin.backup.sealed.BackupKey;
+import org.phieukin.site.Faults;
 import org.phieukin.site.OnDisk;
 import org.phieukin.site.PhieuKinConfig;
 import org.phieukin.witness.Witness;
@@ -83,7 +84,7 @@ class Backups {
       make(asked.target(), asked.key(), new Percents(now -> say(asked, now)));
       asked.say(data, "done");
     } catch (IOException | SQLException | RuntimeException e) {
-      Log.errorf(e, "The backup %s could not be written", asked.target());
+      Faults.note("The backup " + asked.target() + " could not be written", e);
       asked.say(data, "failed");
     }
   }

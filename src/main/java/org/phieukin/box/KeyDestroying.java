@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.phieukin.poll.Discarded;
 import org.phieukin.poll.Stepped;
+import org.phieukin.site.Faults;
 import org.phieukin.site.OnDisk;
 
 /**
@@ -44,7 +45,7 @@ class KeyDestroying {
         }
       }
     } catch (SQLException | RuntimeException e) {
-      Log.error("A box key could not be destroyed; it will be tried again", e);
+      Faults.note("A box key could not be destroyed; it will be tried again", e);
     }
   }
 }

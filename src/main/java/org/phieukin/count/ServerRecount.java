@@ -2,6 +2,7 @@ package org.phieukin.count;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.context.api.ManagedExecutorConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,6 +36,8 @@ public class ServerRecount {
       propagated = {},
       cleared = ThreadContext.ALL_REMAINING)
   ManagedExecutor background;
+
+  private volatile boolean ending;
 
   private final Map<String, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
 
@@ -70,13 +73,34 @@ public class ServerRecount {
     background.execute(
         () -> {
           try {
-            recount(pollUuid);
+            recountUntilTheEnd(pollUuid);
           } finally {
             underWay.remove(pollUuid);
             begun.complete(null);
           }
         });
     return begun;
+  }
+
+  void end(@Observes ShutdownEvent stop) {
+    ending = true;
+  }
+
+  /** A server that is told to stop waits for no recount: it would take a minute. */
+  void recountUntilTheEnd(String pollUuid) {
+    try {
+      recount(pollUuid);
+    } catch (RuntimeException e) {
+      if (!ending) {
+        throw e;
+      }
+      cutOff(pollUuid);
+    }
+  }
+
+  /** What it would have stored it in has ended before it. */
+  private static void cutOff(String pollUuid) {
+    Log.infof("The recount of poll %s ends with the server; it begins anew.", pollUuid);
   }
 
   /** What the server found, once it is there; not inside a transaction, which it would not see. */
@@ -104,6 +128,10 @@ public class ServerRecount {
     var file = archives.find(pollUuid).map(this::whole);
     if (file.isPresent()) {
       var found = verified(pollUuid, file.get());
+      if (ending) {
+        cutOff(pollUuid);
+        return;
+      }
       QuarkusTransaction.requiringNew()
           .run(() -> ArchiveRow.of(pollUuid).ifPresent(row -> row.recounted(found)));
     }

@@ -1,6 +1,5 @@
 package org.phieukin.retention;
 
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.phieukin.site.Acknowledging;
+import org.phieukin.site.Faults;
 
 /** Looks every hour whether a day has come. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class DueErasures {
       retention.eraseDue();
       acknowledging.keep();
     } catch (SQLException | RuntimeException e) {
-      Log.error("What is due could not be erased; it will be tried again", e);
+      Faults.note("What is due could not be erased; it will be tried again", e);
     }
     return null;
   }

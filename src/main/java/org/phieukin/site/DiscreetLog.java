@@ -20,16 +20,31 @@ public final class DiscreetLog implements Filter {
   /** The threads of start and end, whose messages are about settings and never about a request. */
   private static final Set<String> OF_THE_SERVER = Set.of("main", "Shutdown thread");
 
+  /** Where the platform says that it could not start. */
+  private static final String THE_START = "io.quarkus.runtime.Application";
+
   private static final PatternFormatter SAID = new PatternFormatter("%s");
   private static final int LONGEST = 2_000;
 
   @Override
   public boolean isLoggable(LogRecord record) {
+    if (THE_START.equals(record.getLoggerName()) && record.getThrown() != null) {
+      StartFailure.sentence(record.getThrown()).ifPresent(said -> say(record, said));
+    }
     var line = ExtLogRecord.wrap(record);
     if (!OF_THE_SERVER.contains(line.getThreadName())) {
       hush(record, line);
     }
     return true;
+  }
+
+  private static void say(LogRecord record, String sentence) {
+    record.setThrown(null);
+    if (record instanceof ExtLogRecord own) {
+      own.setMessage(sentence, FormatStyle.NO_FORMAT);
+    } else {
+      record.setMessage(sentence);
+    }
   }
 
   private static void hush(LogRecord record, ExtLogRecord line) {

@@ -1,14 +1,19 @@
 package org.phieukin.site;
 
 import io.quarkus.logging.Log;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.phieukin.site.Refusal.Why;
 
 /** Faults of the server as the log tells them: what and where, never what was sent. */
-final class Faults {
+public final class Faults {
   /** PostgreSQL keeps no text with a zero character in it; H2 does. No page of ours sends one. */
   private static final String NO_TEXT = "22021";
+
+  private static final Optional<String> MISSING =
+      Optional.of("its folder, or a file that it needs, is not there");
 
   private static final int DEEPEST = 12;
 
@@ -31,6 +36,22 @@ final class Faults {
     }
     Log.error("A request failed unexpectedly", fault);
     return Why.FAULT;
+  }
+
+  /**
+   * Notes that something failed which nobody's request waits for: with its reason where the machine
+   * lets the server down, with where it happened where it is a fault of ours.
+   *
+   * @param what failed, in words, without a full stop
+   */
+  public static void note(String what, Throwable fault) {
+    var reason =
+        fault instanceof NoSuchFileException ? MISSING : Trouble.of(fault).map(Trouble::reason);
+    if (reason.isPresent()) {
+      Log.errorf("%s: %s.", what, reason.get());
+    } else {
+      Log.error(what, fault);
+    }
   }
 
   private static boolean noText(Throwable fault) {

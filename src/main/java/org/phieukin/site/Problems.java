@@ -71,7 +71,7 @@ public class Problems {
 
   @ServerExceptionMapper
   Response fault(Throwable fault, HttpHeaders headers) {
-    Trouble.of(fault).ifPresent(storage::met);
+    Trouble.of(fault).ifPresent(one -> storage.met(one, fault));
     return answer(Faults.note(fault), headers);
   }
 

@@ -71,8 +71,19 @@ public class Storage {
   }
 
   /** Somebody's request has failed from it. */
-  void met(Trouble one) {
+  void met(Trouble one, Throwable fault) {
     trouble = Optional.of(one);
+    openAgain(fault);
+  }
+
+  /**
+   * H2 closes itself where it cannot write, and would open again for a new connection; those that
+   * the pool has stay closed, and are taken for good ones. Only then they go (decision 230).
+   */
+  private void openAgain(Throwable fault) {
+    if (Trouble.closed(fault)) {
+      database.flush(AgroalDataSource.FlushMode.GRACEFUL);
+    }
   }
 
   private void found(Optional<Trouble> now) {
@@ -83,7 +94,7 @@ public class Storage {
     }
   }
 
-  private Optional<Trouble> tried() {
+  Optional<Trouble> tried() {
     try {
       for (var folder : folders()) {
         writeFile(folder.resolve("health.tmp"));
@@ -93,6 +104,7 @@ public class Storage {
     } catch (IOException e) {
       return Optional.of(Trouble.of(e).orElse(Trouble.READ_ONLY));
     } catch (RuntimeException e) {
+      openAgain(e);
       return Optional.of(Trouble.of(e).orElse(Trouble.DATABASE_AWAY));
     }
   }

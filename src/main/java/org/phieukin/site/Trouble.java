@@ -13,6 +13,7 @@ import org.phieukin.site.Refusal.Why;
 /** What keeps a server from storing anything, as its system or its database says it. */
 public enum Trouble {
   DISK_FULL(
+      "the disk is full",
       Why.DISK_FULL,
       "The disk is full: nothing can be stored and nobody can vote. Make room on it; the server"
           + " goes on by itself.",
@@ -20,6 +21,7 @@ public enum Trouble {
       "disk quota exceeded",
       "not enough space"),
   READ_ONLY(
+      "the disk or the folder takes no writes",
       Why.DISK_READ_ONLY,
       "The disk or the data folder takes no writes: nobody can vote. Make it writable for the"
           + " account of the server, which then goes on by itself.",
@@ -30,11 +32,13 @@ public enum Trouble {
       "read only",
       "read-only"),
   HANDLES_SPENT(
+      "the system gives no more open files",
       Why.HANDLES_SPENT,
       "The system gives the server no more open files. Allow it more (ulimit -n, LimitNOFILE), or"
           + " end what holds so many connections.",
       "too many open files"),
   DAMAGED(
+      "the database file is damaged",
       Why.DATABASE_DAMAGED,
       "The database file is damaged: stop the server, keep the folder as it is, and restore the"
           + " newest backup beside it.",
@@ -42,6 +46,7 @@ public enum Trouble {
       "file is corrupted",
       "corrupted while reading"),
   DATABASE_AWAY(
+      "the database does not answer",
       Why.DATABASE_AWAY,
       "The database does not answer: nobody can vote until it does.",
       "database has been closed",
@@ -52,15 +57,23 @@ public enum Trouble {
 
   private static final String CONNECTION_LOST = "connection lost ";
   private static final int DEEPEST = 12;
+  private static final int H2_IS_CLOSED = 90098;
 
+  private final String reason;
   private final Why why;
   private final String sentence;
   private final String[] words;
 
-  Trouble(Why why, String sentence, String... words) {
+  Trouble(String reason, Why why, String sentence, String... words) {
+    this.reason = reason;
     this.why = why;
     this.sentence = sentence;
     this.words = words;
+  }
+
+  /** The same within a sentence of the log about something else that failed by it. */
+  String reason() {
+    return reason;
   }
 
   /** What whoever asked is told. */
@@ -81,6 +94,12 @@ public enum Trouble {
             one ->
                 Arrays.stream(one.words).anyMatch(w -> said.stream().anyMatch(s -> s.contains(w))))
         .findFirst();
+  }
+
+  /** Whether H2 has closed itself, which it does where it could not write. */
+  static boolean closed(Throwable fault) {
+    return causes(fault, DEEPEST)
+        .anyMatch(one -> one instanceof SQLException e && e.getErrorCode() == H2_IS_CLOSED);
   }
 
   /** A commit that fails keeps what the database said beside its causes, not among them. */

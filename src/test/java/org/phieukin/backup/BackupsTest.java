@@ -1,6 +1,8 @@
 package org.phieukin.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.phieukin.Patience.PATIENCE;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -20,6 +22,7 @@ import org.phieukin.TestPoll;
 import org.phieukin.Voter;
 import org.phieukin.backup.sealed.Opening;
 import org.phieukin.box.InFile;
+import org.phieukin.mutated.Written;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.site.PhieuKinConfig;
@@ -85,5 +88,25 @@ class BackupsTest {
     desk.post("/desk/polls/" + poll.uuid() + "/withdraw", Map.of()).then().statusCode(303);
     assertThat(automatic.save(folder)).isEmpty();
     assertThat(parts()).contains("rows").doesNotContain(key);
+  }
+
+  @Test
+  void a_command_that_names_no_folder_is_answered_and_the_log_says_why_in_a_sentence()
+      throws Exception {
+    assertThat(TestBackups.key(config.data(), PASSPHRASE)).isZero();
+    var key = BackupKeyFile.in(config.data()).orElseThrow();
+    var asked = new BackupRequest("of-a-test", folder.resolve("pulled out").resolve("file"), key);
+    asked.leaveIn(config.data());
+    try (var log = new Written()) {
+      // The server may look by itself before it is asked to.
+      backups.serve();
+      await().atMost(PATIENCE).until(() -> asked.said(config.data()).equals("failed"));
+      assertThat(log.messages())
+          .filteredOn(said -> said.contains("could not be written"))
+          .singleElement()
+          .asString()
+          .contains("is not there.")
+          .doesNotContain("\tat ");
+    }
   }
 }

@@ -289,7 +289,8 @@ public final class Packaged implements AutoCloseable {
   public void close() {
     Asking.at(0);
     if (process != null) {
-      process.destroyForcibly();
+      // Whoever empties its folder next finds nobody writing there.
+      process.destroyForcibly().onExit().join();
     }
   }
 }

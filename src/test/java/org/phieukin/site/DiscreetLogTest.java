@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.mvstore.MVStoreException;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.ExtLogRecord.FormatStyle;
 import org.jboss.logmanager.Level;
@@ -64,6 +66,25 @@ class DiscreetLogTest {
         .contains("DiscreetLogTest.an_exception_tells_where")
         .contains("Caused by: java.lang.IllegalArgumentException")
         .doesNotContain("secret", "forged");
+  }
+
+  private static String start(Throwable fault) {
+    var record = record("io.quarkus.runtime.Application", "main", "Failed to start application");
+    record.setThrown(new RuntimeException("Failed to start quarkus", fault));
+    return written(record);
+  }
+
+  @Test
+  void a_start_that_fails_from_its_database_or_folder_says_so_in_a_sentence() {
+    var damaged =
+        new java.sql.SQLException("General error", new MVStoreException(6, "File corrupted"));
+    assertThat(start(damaged)).contains("The server does not start. The database file is damaged");
+    assertThat(start(new IllegalStateException("The file x is missing.", damaged)))
+        .isEqualTo("The server does not start. The file x is missing.\n");
+    assertThat(start(new FlywayException("Script failed"))).contains("restore the newest backup");
+    assertThat(List.of(start(damaged), start(new FlywayException("Script failed"))))
+        .noneMatch(said -> said.contains("\tat "));
+    assertThat(start(new IllegalArgumentException("a fault of ours"))).contains("\tat ");
   }
 
   @Test

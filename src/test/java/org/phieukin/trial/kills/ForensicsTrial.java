@@ -90,9 +90,12 @@ class ForensicsTrial {
       var poll = PackagedPoll.open(desk, codes);
       var vote = Vote.cast(poll, codes, 2);
       Memory.dumped("while open", machine, vote);
+      Swapped.out("while open", machine, vote);
       published(desk, poll, new Search(vote));
       Memory.dumped("after publishing", machine, vote);
+      Swapped.out("after publishing", machine, vote);
       machine.stop();
+      Swapped.left("after the server has stopped", vote);
       assertThat(cores(machine.folder())).isEmpty();
       var files = new Search(vote).files("folder", machine.folder());
       assertThat(files.leaked()).isEmpty();

@@ -130,6 +130,11 @@ final class Machine implements AutoCloseable {
     server.ended();
   }
 
+  /** Waits until it is gone by itself; what it ended with. */
+  int ended() throws InterruptedException {
+    return server.ended();
+  }
+
   /** Lets one that the launcher starts on the same data crash. */
   void crashLeavesNoCore() throws Exception {
     var all = new HashMap<>(settings);

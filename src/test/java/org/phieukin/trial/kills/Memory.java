@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.phieukin.Patience;
@@ -36,21 +35,24 @@ final class Memory {
         say("forensics: memory was not dumped: gcore (gdb) is not here, or may not");
         return;
       }
-      var search = new Search(vote).file("memory", dump);
-      var kinds = new TreeSet<>(search.leaked());
-      say(
-          "forensics: memory of the running server %s, %d MB: of ballots %s; secrets %s; %d orders,"
-              + " %d of them telling, at most %s",
-          when,
-          Files.size(dump) >> 20,
-          search.kinds(),
-          kinds,
-          search.findings().all().size(),
-          search.findings().telling().size(),
-          search.findings().foremost());
+      found("memory of the running server " + when, dump, vote);
     } finally {
       Trees.remove(at);
     }
+  }
+
+  /** Says what of a vote stands in a file that holds memory. */
+  static void found(String what, Path file, Vote vote) throws IOException {
+    var search = new Search(vote).file("it", file);
+    say(
+        "forensics: %s, %d MB: of ballots %s; secrets %s; %d orders, %d of them telling, at most %s",
+        what,
+        Files.size(file) >> 20,
+        search.kinds(),
+        search.leaked(),
+        search.findings().all().size(),
+        search.findings().telling().size(),
+        search.findings().foremost());
   }
 
   /**
@@ -101,7 +103,8 @@ final class Memory {
     }
   }
 
-  private static int run(Path at, String... command) throws IOException, InterruptedException {
+  /** Runs a program of this machine; what it ended with, −1 where it is not here. */
+  static int run(Path at, String... command) throws IOException, InterruptedException {
     try {
       var builder = new ProcessBuilder(command).directory(at.toFile());
       builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
