@@ -83,6 +83,16 @@ test("an election that does not come keeps the delegate at the code", async () =
   }
 });
 
+test("an election that did not come is asked for again, and one that came is not", async () => {
+  server["election.json"] = LOST;
+  await booth.accept(FOUND);
+  server["election.json"] = { body: election(3, true), type: "application/json" };
+  await booth.accept(FOUND);
+  assert.equal(shown(), "ballot");
+  await booth.election.come();
+  assert.equal(asked.filter(({ path }) => path.endsWith("election.json")).length, 2);
+});
+
 test("a page that shows another election than its bytes stops", async () => {
   for (const other of [election(3).replace("Người 2", "Người X"), "no election at all"]) {
     open();
