@@ -103,6 +103,9 @@ export class Booth {
   #prepare() {
     session.preparation?.cancel();
     session.preparation = startPreparation(this.#electionBytes, this.#data.worker ?? "");
+    session.preparation.ready.catch((error) => {
+      if (error instanceof MalformedElection) this.#stop();
+    });
   }
 
   /** Goes on to the review, or to the first line that must be marked still. */

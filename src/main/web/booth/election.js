@@ -1,10 +1,11 @@
-import { MalformedElection, readElection } from "../protocol/election.js";
+import { MalformedElection, readShown } from "../protocol/election.js";
 import { ask } from "./server.js";
 
 /** @typedef {{ bytes: Uint8Array<ArrayBuffer>, election: import("../protocol/election.js").Election }} Expected */
 
 /**
- * The election of the booth's poll. It is the same whoever votes, so it is asked for and read while a slip is still looked up.
+ * The election of the booth's poll. It is the same whoever votes, so it is asked for and read while a slip is still looked up;
+ * whether its key is one, the preparation says.
  */
 export class ExpectedElection {
   #uuid;
@@ -34,5 +35,5 @@ async function read(uuid) {
   const answer = await ask(`/polls/${uuid}/election.json`, { cache: "no-cache" });
   if (!answer.ok) throw new Error("no election");
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  return { bytes, election: readElection(bytes) };
+  return { bytes, election: readShown(bytes) };
 }

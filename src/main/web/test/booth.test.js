@@ -5,6 +5,7 @@ import { followHistory } from "../booth/history.js";
 import { session } from "../booth/session.js";
 import { show, step } from "../booth/steps.js";
 import { credentialOf } from "../protocol/code.js";
+import { readShown } from "../protocol/election.js";
 import { boxes, election, mark, openBooth, shown, UUID } from "./booth-page.js";
 import { at, happens, openPage, settled, text } from "./page.js";
 import { LOST, serve } from "./server.js";
@@ -100,6 +101,15 @@ test("a page that shows another election than its bytes stops", async () => {
     await booth.accept(FOUND);
     assert.deepEqual([shown(), session.code], ["differs", null]);
   }
+});
+
+test("an election whose key is none stops before anything is sealed", async () => {
+  const other = election(3).replace(/"public_key":"[0-9a-f]{64}"/, `"public_key":"${"1".padStart(64, "0")}"`);
+  server["election.json"] = { body: other };
+  at("booth").dataset.fingerprint = readShown(other).shortFingerprint;
+  await booth.accept(FOUND);
+  await until("differs");
+  assert.equal(session.code, null);
 });
 
 test("where no line may be blank, the first unmarked one is shown instead of the review", async () => {
