@@ -26,9 +26,10 @@ final class Reader {
    *
    * @param times milliseconds from each question to the last byte of its answer, the shortest first
    * @param cpu milliseconds of processor time of the server, a page
+   * @param compilers how many of them were Java's compilers'
    * @param bytes of the page as it travelled
    */
-  record Found(double[] times, double cpu, int bytes) {
+  record Found(double[] times, double cpu, double compilers, int bytes) {
     double at(double part) {
       return times[(int) Math.ceil(part * times.length) - 1];
     }
@@ -46,14 +47,20 @@ final class Reader {
     var took = new double[times];
     int bytes = 0;
     long before = server.spent().cpu();
+    long compiling = compilers();
     for (int n = 0; n < times; n++) {
       long begun = System.nanoTime();
       bytes = ask(path);
       took[n] = (System.nanoTime() - begun) / NANOS_A_MILLISECOND;
     }
     double cpu = (double) (server.spent().cpu() - before) / times;
+    double compilers = (double) (compilers() - compiling) / times;
     Arrays.sort(took);
-    return new Found(took, cpu, bytes);
+    return new Found(took, cpu, compilers, bytes);
+  }
+
+  private long compilers() throws IOException {
+    return server.byThreads().getOrDefault("compilers", 0L);
   }
 
   private int ask(String path) throws IOException, InterruptedException {
