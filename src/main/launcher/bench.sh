@@ -1,5 +1,5 @@
-# Benchmarks, never part of the tests: ./phieukin bench protocol [PATTERN], start [TIMES], load, growth. Each is printed beside yardsticks
-# of its own run.
+# Benchmarks, never part of the tests: ./phieukin bench protocol [PATTERN], start [TIMES], load, growth, pages. Each is printed beside
+# yardsticks of its own run.
 command_bench() {
   local what=${1:-}
   [ $# = 0 ] || shift
@@ -12,6 +12,7 @@ command_bench() {
       ;;
     load) bench_class LoadFigures "$@" ;;
     growth) bench_class GrowthFigures "$@" ;;
+    pages) bench_class PagesFigures "$@" ;;
     *) usage >&2; exit 2 ;;
   esac
 }

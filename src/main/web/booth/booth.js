@@ -1,8 +1,9 @@
-import { MalformedElection, readElection } from "../protocol/election.js";
+import { MalformedElection } from "../protocol/election.js";
 import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 import { agrees } from "./comparison.js";
 import { offerCheck, openSealed, wipeCheck } from "./check.js";
+import { ExpectedElection } from "./election.js";
 import { openDialog } from "../shared/dialogs.js";
 import { Entry } from "./entry.js";
 import { goBack } from "./history.js";
@@ -12,7 +13,7 @@ import { startPreparation } from "./preparation.js";
 import { showReceipt } from "./receipt-view.js";
 import { Review } from "./review.js";
 import { Turning } from "./turning.js";
-import { ask, boothState, pause } from "./server.js";
+import { boothState, pause } from "./server.js";
 import { session } from "./session.js";
 import { show, step } from "./steps.js";
 import { seal, vote } from "./vote.js";
@@ -28,6 +29,7 @@ export class Booth {
   turning = new Turning(this.ballotPaper);
   review = new Review(this.ballotPaper, () => this.marking.update());
   entry = new Entry(this.uuid, (found) => this.accept(found));
+  election = new ExpectedElection(this.uuid);
   #withdrawal = new AbortController();
   #electionBytes = new Uint8Array(0);
 
@@ -77,11 +79,10 @@ export class Booth {
 
   /** Whether the page shows the election that its bytes describe. */
   async #compare() {
-    const answer = await ask(`/polls/${this.uuid}/election.json`, { cache: "no-cache" });
-    if (!answer.ok) throw new Error("no election");
-    this.#electionBytes = new Uint8Array(await answer.arrayBuffer());
     try {
-      return agrees(readElection(this.#electionBytes), {
+      const { bytes, election } = await this.election.come();
+      this.#electionBytes = bytes;
+      return agrees(election, {
         uuid: this.uuid,
         title: byId("poll-title", HTMLElement).textContent ?? "",
         fingerprint: this.#data.fingerprint ?? "",
@@ -102,6 +103,9 @@ export class Booth {
   #prepare() {
     session.preparation?.cancel();
     session.preparation = startPreparation(this.#electionBytes, this.#data.worker ?? "");
+    session.preparation.ready.catch((error) => {
+      if (error instanceof MalformedElection) this.#stop();
+    });
   }
 
   /** Goes on to the review, or to the first line that must be marked still. */

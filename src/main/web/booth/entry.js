@@ -3,7 +3,6 @@ import { byId, say } from "../shared/dom.js";
 import { word } from "../shared/words.js";
 import { codeIn } from "./address.js";
 import { findCode } from "./lookup.js";
-import { pause } from "./server.js";
 
 /** @typedef {import("./lookup.js").Found} Found */
 /** @typedef {Extract<Found, { kind: "found" }>} Accepted */
@@ -73,7 +72,6 @@ export class Entry {
     this.#busy = true;
     this.complain("");
     say(byId("code-status", HTMLElement), word("code-looking"));
-    await pause(0);
     try {
       const complaint = await this.#look(reading.code);
       if (complaint) this.complain(complaint);

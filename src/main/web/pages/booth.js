@@ -93,6 +93,7 @@ watch.begin();
 if (!watch.open) booth.entry.fill(address.code);
 else {
   show("code", { focus: false });
+  booth.election.come().catch(() => {});
   if (address.code) booth.entry.take(address.code);
   else if (matchMedia("(pointer: fine)").matches) byId("code", HTMLInputElement).focus();
 }

@@ -17,7 +17,12 @@ export function sha256Hex(content) {
  * @returns {string} standard Base64 without padding, 43 characters
  */
 export function sha256Base64(content) {
-  return btoa(String.fromCharCode(...sha256Bytes(content))).replace(/=+$/, "");
+  return hashInBase64(sha256Bytes(content));
+}
+
+/** The same of a hash that is at hand. @param {Uint8Array} hash @returns {string} */
+export function hashInBase64(hash) {
+  return btoa(String.fromCharCode(...hash)).replace(/=+$/, "");
 }
 
 /**

@@ -1,4 +1,5 @@
-import { digits, sha256Base64, sha256Hex } from "./bytes.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { digits, hashInBase64, sha256Bytes } from "./bytes.js";
 import { GROUP, parseKey } from "./group.js";
 import { inOurEscapes } from "./json.js";
 
@@ -38,6 +39,19 @@ export class MalformedElection extends Error {}
  * @throws {MalformedElection}
  */
 export function readElection(content) {
+  const election = readShown(content);
+  checkKey(election.publicKey);
+  return election;
+}
+
+/**
+ * The same but for the check of the key, which takes as long as all else: for a page that shows an election before anything is
+ * sealed. Whoever seals reads it whole.
+ * @param {string | Uint8Array} content
+ * @returns {Election}
+ * @throws {MalformedElection}
+ */
+export function readShown(content) {
   if (content.length > MAX_BYTES) throw new MalformedElection("election too large");
   const { text, json } = parsed(content);
   if (inOurEscapes(text) !== JSON.stringify(json)) throw new MalformedElection("election not in compact form");
@@ -47,15 +61,15 @@ export function readElection(content) {
   must(isText(json.description) && isText(json.name), "name and description must be texts");
   must(isText(json.uuid) && /^[1-9A-HJ-NP-Za-km-z]{14,}$/.test(json.uuid), "malformed uuid");
   must(Array.isArray(json.questions) && json.questions.length > 0, "no lines");
-  const digest = sha256Hex(content);
+  const hash = sha256Bytes(content);
   return {
     uuid: json.uuid,
     name: json.name,
     description: json.description,
-    publicKey: checkedKey(json.public_key),
+    publicKey: String(json.public_key),
     lines: json.questions.map(line),
-    fingerprint: sha256Base64(content),
-    shortFingerprint: digits(digest),
+    fingerprint: hashInBase64(hash),
+    shortFingerprint: digits(bytesToHex(hash)),
   };
 }
 
@@ -82,11 +96,10 @@ function line(question) {
   return { question: text, answers, blank: blank === true, min, max };
 }
 
-/** @param {unknown} key @returns {string} */
-function checkedKey(key) {
+/** @param {string} key */
+function checkKey(key) {
   try {
-    parseKey(String(key));
-    return String(key);
+    parseKey(key);
   } catch {
     throw new MalformedElection("the election key is no key");
   }

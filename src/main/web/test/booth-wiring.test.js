@@ -52,6 +52,13 @@ test("a scanned slip leads to the ballot paper, and its code stands nowhere", as
   assert.ok(!JSON.stringify(asked).includes(CODE.replaceAll("-", "")));
 });
 
+test("the election comes while a slip is still looked up, and is asked for once", async (context) => {
+  await ballot(context);
+  const paths = asked.map(({ path }) => path.split("/").at(3));
+  assert.deepEqual(paths.slice(0, 2), ["election.json", "credentials"]);
+  assert.equal(paths.filter((path) => path === "election.json").length, 1);
+});
+
 test("a slip scanned before the poll is open waits in the form", async () => {
   await open({ address: `${VOTE}#${CODE}`, state: "READY" });
   assert.deepEqual([shown(), at("code").value, location.href], ["state", CODE, VOTE]);

@@ -5,6 +5,7 @@ import { followHistory } from "../booth/history.js";
 import { session } from "../booth/session.js";
 import { show, step } from "../booth/steps.js";
 import { credentialOf } from "../protocol/code.js";
+import { readShown } from "../protocol/election.js";
 import { boxes, election, mark, openBooth, shown, UUID } from "./booth-page.js";
 import { at, happens, openPage, settled, text } from "./page.js";
 import { LOST, serve } from "./server.js";
@@ -83,6 +84,16 @@ test("an election that does not come keeps the delegate at the code", async () =
   }
 });
 
+test("an election that did not come is asked for again, and one that came is not", async () => {
+  server["election.json"] = LOST;
+  await booth.accept(FOUND);
+  server["election.json"] = { body: election(3, true), type: "application/json" };
+  await booth.accept(FOUND);
+  assert.equal(shown(), "ballot");
+  await booth.election.come();
+  assert.equal(asked.filter(({ path }) => path.endsWith("election.json")).length, 2);
+});
+
 test("a page that shows another election than its bytes stops", async () => {
   for (const other of [election(3).replace("Người 2", "Người X"), "no election at all"]) {
     open();
@@ -90,6 +101,15 @@ test("a page that shows another election than its bytes stops", async () => {
     await booth.accept(FOUND);
     assert.deepEqual([shown(), session.code], ["differs", null]);
   }
+});
+
+test("an election whose key is none stops before anything is sealed", async () => {
+  const other = election(3).replace(/"public_key":"[0-9a-f]{64}"/, `"public_key":"${"1".padStart(64, "0")}"`);
+  server["election.json"] = { body: other };
+  at("booth").dataset.fingerprint = readShown(other).shortFingerprint;
+  await booth.accept(FOUND);
+  await until("differs");
+  assert.equal(session.code, null);
 });
 
 test("where no line may be blank, the first unmarked one is shown instead of the review", async () => {

@@ -16,6 +16,7 @@ import org.phieukin.poll.PollState;
 import org.phieukin.poll.PollSummaries;
 import org.phieukin.site.Refusal.Why;
 import org.phieukin.slip.Slip;
+import org.phieukin.slip.SlipState;
 
 /** The ballot box: takes one verified ballot a slip while the poll is open, and gives none back. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class BallotBox {
   /** Why a slip's ballot would be refused as things stand; empty when it would be taken. */
   @Transactional
   public Optional<Why> refusal(String pollUuid, String credential) {
-    return refusal(polls.state(pollUuid), pollUuid, credential);
+    return refusal(polls.stateForCasting(pollUuid), pollUuid, credential);
   }
 
   /**
@@ -61,20 +62,20 @@ public class BallotBox {
   }
 
   private Kept kept(String pollUuid, HandedIn ballot) {
-    var state = Poll.held(pollUuid).state();
-    var closed = whyNotOpen(state);
+    var closed = whyNotOpen(Poll.held(pollUuid));
     if (closed.isPresent()) {
       return has(pollUuid, ballot.tracker()) ? Kept.AGAIN : Kept.not(closed.get());
     }
     // Of a poll that is held open nothing lies in the closed box, and its key is there.
     var box = open.unlocked(pollUuid);
-    if (box.has(ballot.tracker())) {
+    var burnt = box.burnt(ballot.tracker());
+    if (burnt.equals(Optional.of(false))) {
       return Kept.AGAIN;
     }
     var refusal =
         whyNotSlip(pollUuid, ballot.credential())
             .or(() -> box.used(ballot.credential()))
-            .or(() -> box.burnt(ballot.tracker()));
+            .or(() -> burnt.map(opened -> Why.BALLOT_OPENED));
     if (refusal.isPresent()) {
       return Kept.not(refusal.get());
     }
@@ -98,29 +99,29 @@ public class BallotBox {
   }
 
   private static Optional<Why> whyNotSlip(String pollUuid, String credential) {
-    return Slip.find(pollUuid, credential)
-        .map(slip -> slip.state().refusal())
+    return Slip.state(pollUuid, credential)
+        .map(SlipState::refusal)
         .orElseGet(() -> Optional.of(Why.CODE_UNKNOWN));
   }
 
   private Optional<Why> whyNotThis(String pollUuid, String credential) {
-    return Slip.find(pollUuid, credential)
-        .map(slip -> whyNot(pollUuid, slip))
-        .orElseGet(() -> Optional.of(Why.CODE_UNKNOWN));
+    return whyNotSlip(pollUuid, credential).or(() -> usedWhy(pollUuid, credential));
   }
 
   /** Why a slip opens nothing, whatever the state of the poll; empty where it can be used. */
   @Transactional
   public Optional<Why> whyNot(String pollUuid, Slip slip) {
-    var dead = slip.state().refusal();
-    boolean used = dead.isEmpty() && used(pollUuid, slip.credential());
-    return used ? Optional.of(Why.CODE_USED) : dead;
+    return slip.state().refusal().or(() -> usedWhy(pollUuid, slip.credential()));
+  }
+
+  private Optional<Why> usedWhy(String pollUuid, String credential) {
+    return used(pollUuid, credential) ? Optional.of(Why.CODE_USED) : Optional.empty();
   }
 
   /** Whether a slip has a ballot in the box. */
   @Transactional
   public boolean used(String pollUuid, String credential) {
-    return used(pollUuid, List.of(credential)) > 0;
+    return open.used(pollUuid, credential) || ClosedBallot.used(pollUuid, credential);
   }
 
   /** How many of these slips have a ballot in the box. */

@@ -36,7 +36,7 @@ public class BurntBallots {
    */
   @Transactional
   public Optional<Why> burn(String pollUuid, HandedIn ballot) {
-    var state = Poll.held(pollUuid).state();
+    var state = Poll.held(pollUuid);
     if (has(pollUuid, ballot.tracker())) {
       return Optional.empty();
     }

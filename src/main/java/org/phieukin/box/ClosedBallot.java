@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.phieukin.protocol.Hashes;
+import org.phieukin.site.PlainSql;
 
 /** A ballot of a closed box, written anew in the order of the hashes (DESIGN, flow 5). */
 @Entity
@@ -54,7 +55,14 @@ class ClosedBallot extends PanacheEntityBase {
   }
 
   static boolean has(String pollUuid, byte[] hash) {
-    return count("pollUuid = ?1 and hash = ?2", pollUuid, hash) > 0;
+    return PlainSql.any(
+        "SELECT 1 FROM closed_ballot WHERE poll_uuid = ? AND hash = ?", pollUuid, hash);
+  }
+
+  /** Whether this slip has a ballot in the box. */
+  static boolean used(String pollUuid, String credential) {
+    return PlainSql.any(
+        "SELECT 1 FROM closed_ballot WHERE poll_uuid = ? AND credential = ?", pollUuid, credential);
   }
 
   /** The ballots of a poll as everyone may see them, sorted by hash; their bytes are not read. */

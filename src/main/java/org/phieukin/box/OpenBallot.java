@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
+import org.phieukin.site.PlainSql;
 
 /**
  * A ballot in the open box (DESIGN, "The open box"). Nothing in it, and nothing in where its row
@@ -23,7 +24,7 @@ class OpenBallot extends PanacheEntityBase {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Drawn at random: a sequence would number the ballots in the order of their casting. */
-  @Id private long id = RANDOM.nextLong();
+  @Id private long id;
 
   @Column(name = "poll_uuid", nullable = false)
   private String pollUuid;
@@ -43,16 +44,43 @@ class OpenBallot extends PanacheEntityBase {
 
   protected OpenBallot() {}
 
-  OpenBallot(String pollUuid, SealedRow row, boolean burnt) {
-    this.pollUuid = pollUuid;
-    this.credentialTag = row.credentialTag();
-    this.ballotTag = row.ballotTag();
-    this.sealed = row.sealed();
-    this.burnt = burnt;
+  /**
+   * Puts a row into a box at once.
+   *
+   * @throws jakarta.persistence.PersistenceException where one of its tags is there already
+   */
+  static void put(String pollUuid, SealedRow row, boolean burnt) {
+    PlainSql.change(
+        "INSERT INTO open_ballot (id, poll_uuid, credential_tag, ballot_tag, sealed, burnt)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        RANDOM.nextLong(),
+        pollUuid,
+        row.credentialTag(),
+        row.ballotTag(),
+        row.sealed(),
+        burnt);
   }
 
+  /** Whether the ballot with this tag is burnt; nothing where there is none. */
+  static Optional<Boolean> burnt(String pollUuid, byte[] ballotTag) {
+    return PlainSql.first(
+        "SELECT burnt FROM open_ballot WHERE poll_uuid = ? AND ballot_tag = ?",
+        row -> row.getBoolean(1),
+        pollUuid,
+        ballotTag);
+  }
+
+  /** Whether a ballot with this tag was cast. */
   static boolean has(String pollUuid, byte[] ballotTag) {
-    return find(pollUuid, ballotTag, false).isPresent();
+    return burnt(pollUuid, ballotTag).filter(burnt -> !burnt).isPresent();
+  }
+
+  /** Whether this slip has a ballot in the box. */
+  static boolean used(String pollUuid, byte[] credentialTag) {
+    return PlainSql.any(
+        "SELECT 1 FROM open_ballot WHERE poll_uuid = ? AND credential_tag = ?",
+        pollUuid,
+        credentialTag);
   }
 
   /** The ballot with this tag, cast or burnt. */

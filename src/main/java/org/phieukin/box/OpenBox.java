@@ -32,6 +32,13 @@ class OpenBox {
         .isPresent();
   }
 
+  /** Whether a slip has a ballot in the box. */
+  boolean used(String pollUuid, String credential) {
+    return key(pollUuid)
+        .filter(key -> OpenBallot.used(pollUuid, key.credentialTag(credential)))
+        .isPresent();
+  }
+
   /** How many of these slips have a ballot in the box. */
   int with(String pollUuid, Collection<String> credentials) {
     return key(pollUuid)
@@ -48,7 +55,7 @@ class OpenBox {
   /** Keeps a ballot that was opened, the n-th of its slip, where nobody can cast it any more. */
   void burn(String pollUuid, HandedIn ballot, int nth) {
     var row = keys.required(pollUuid).sealBurnt(ballot, nth, longest(pollUuid));
-    new OpenBallot(pollUuid, row, true).persistAndFlush();
+    OpenBallot.put(pollUuid, row, true);
   }
 
   /** The canonical bytes of a ballot that was opened. */

@@ -1,6 +1,5 @@
 package org.phieukin.box;
 
-import java.util.List;
 import java.util.Optional;
 import org.phieukin.site.Refusal.Why;
 
@@ -10,25 +9,19 @@ import org.phieukin.site.Refusal.Why;
  * @param longest the most bytes that a ballot of this poll can have
  */
 record UnlockedBox(String pollUuid, BoxKey key, int longest) {
-  /** Whether these very bytes lie in it. */
-  boolean has(String tracker) {
-    return OpenBallot.has(pollUuid, key.ballotTag(tracker));
+  /** Whether these very bytes lie in it because they were opened; nothing where they do not. */
+  Optional<Boolean> burnt(String tracker) {
+    return OpenBallot.burnt(pollUuid, key.ballotTag(tracker));
   }
 
   /** Why a slip cannot be used: it has a ballot in it. */
   Optional<Why> used(String credential) {
-    boolean used = OpenBallot.with(pollUuid, List.of(key.credentialTag(credential))) > 0;
+    boolean used = OpenBallot.used(pollUuid, key.credentialTag(credential));
     return used ? Optional.of(Why.CODE_USED) : Optional.empty();
-  }
-
-  /** Why a ballot cannot be cast: it was opened. */
-  Optional<Why> burnt(String tracker) {
-    boolean burnt = OpenBallot.find(pollUuid, key.ballotTag(tracker), true).isPresent();
-    return burnt ? Optional.of(Why.BALLOT_OPENED) : Optional.empty();
   }
 
   /** Puts a ballot in; that it may go in is for the caller to know. */
   void put(HandedIn ballot) {
-    new OpenBallot(pollUuid, key.seal(ballot, longest), false).persistAndFlush();
+    OpenBallot.put(pollUuid, key.seal(ballot, longest), false);
   }
 }

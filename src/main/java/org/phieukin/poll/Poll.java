@@ -100,11 +100,11 @@ public class Poll extends PanacheEntityBase {
   }
 
   /**
-   * The poll, held against every step until the transaction ends, beside others who hold it where
-   * the database has locks that are shared: for casting.
+   * Where the poll stands, held against every step until the transaction ends, beside others who
+   * hold it where the database has locks that are shared: for casting, which reads no more of it.
    */
-  public static Poll held(String uuid) {
-    return PollLock.shared(getEntityManager(), uuid) ? get(uuid) : locked(uuid);
+  public static PollState held(String uuid) {
+    return PollLock.held(getEntityManager(), uuid);
   }
 
   /** The polls of a meeting in the order of its agenda. */

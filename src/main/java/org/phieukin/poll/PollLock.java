@@ -5,6 +5,9 @@ import java.nio.ByteBuffer;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.phieukin.protocol.Hashes;
+import org.phieukin.site.PlainSql;
+import org.phieukin.site.Refusal;
+import org.phieukin.site.Refusal.Why;
 
 /**
  * PostgreSQL's advisory locks, which several may share and which write nothing: {@code FOR SHARE}
@@ -12,22 +15,37 @@ import org.phieukin.protocol.Hashes;
  * databases know none; there the row is locked, one cast after the other.
  */
 final class PollLock {
+  private static final String STATE = "SELECT state FROM poll WHERE uuid = ?";
+
   private PollLock() {}
 
   /** Waits until nobody holds the poll, and holds it alone; without effect on other databases. */
   static void alone(EntityManager database, String uuid) {
     if (known(database)) {
-      take(database, "pg_advisory_xact_lock", uuid);
+      take("pg_advisory_xact_lock", uuid);
     }
   }
 
-  /** Holds the poll beside others, but beside no one alone; false on other databases. */
-  static boolean shared(EntityManager database, String uuid) {
-    if (!known(database)) {
-      return false;
+  /**
+   * Holds the poll beside others, but beside no one alone, and says where it stands then; on other
+   * databases its row is locked. @throws Refusal NO_SUCH_POLL
+   */
+  static PollState held(EntityManager database, String uuid) {
+    boolean shared = known(database);
+    if (shared) {
+      take("pg_advisory_xact_lock_shared", uuid);
     }
-    take(database, "pg_advisory_xact_lock_shared", uuid);
-    return true;
+    return asked(shared ? STATE : STATE + " FOR UPDATE", uuid);
+  }
+
+  /** Where a poll stands now. @throws Refusal NO_SUCH_POLL */
+  static PollState state(String uuid) {
+    return asked(STATE, uuid);
+  }
+
+  private static PollState asked(String sql, String uuid) {
+    return PlainSql.first(sql, row -> PollState.valueOf(row.getString(1)), uuid)
+        .orElseThrow(() -> new Refusal(Why.NO_SUCH_POLL));
   }
 
   private static boolean known(EntityManager database) {
@@ -35,11 +53,8 @@ final class PollLock {
         instanceof PostgreSQLDialect;
   }
 
-  private static void take(EntityManager database, String lock, String uuid) {
-    database
-        .createNativeQuery("SELECT CAST(" + lock + "(?1) AS VARCHAR)", String.class)
-        .setParameter(1, number(uuid))
-        .getSingleResult();
+  private static void take(String lock, String uuid) {
+    PlainSql.any("SELECT " + lock + "(?)", number(uuid));
   }
 
   /** The lock's number: 64 bits of a hash, for a poll's name is text. */

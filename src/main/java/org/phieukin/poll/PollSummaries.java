@@ -31,6 +31,11 @@ public class PollSummaries {
             .getResultList());
   }
 
+  /** The same for casting, whose transactions change no poll. @throws Refusal NO_SUCH_POLL */
+  public PollState stateForCasting(String uuid) {
+    return PollLock.state(uuid);
+  }
+
   /** A poll. @throws Refusal NO_SUCH_POLL */
   @Transactional
   public PollSummary of(String uuid) {

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import org.phieukin.protocol.SlipNumber;
+import org.phieukin.site.PlainSql;
 
 /** A slip as the server knows it: its public credential, and nothing of its code or holder. */
 @Entity
@@ -47,6 +48,15 @@ public class Slip extends PanacheEntityBase {
   /** The slip with this public credential. */
   public static Optional<Slip> find(String pollUuid, String credential) {
     return find("pollUuid = ?1 and credential = ?2", pollUuid, credential).firstResultOptional();
+  }
+
+  /** What the slip with this public credential may do, for whoever has changed none. */
+  public static Optional<SlipState> state(String pollUuid, String credential) {
+    return PlainSql.first(
+        "SELECT state FROM slip WHERE poll_uuid = ? AND credential = ?",
+        row -> SlipState.valueOf(row.getString(1)),
+        pollUuid,
+        credential);
   }
 
   /** How many slips of a poll are in a state. */
