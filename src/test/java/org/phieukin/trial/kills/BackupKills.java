@@ -119,10 +119,17 @@ final class BackupKills {
       int ended = Files.exists(file) ? restore(file) : WHOLE;
       // A server that lives on, for its database fell, clears away what it did not finish.
       if (Files.exists(file)) {
-        assertThat(ended == WHOLE || ending.equals(".new")).as("%s: %d", file, ended).isTrue();
+        assertThat(ended == WHOLE || mayBeBroken(target, ending))
+            .as("%s: %d", file, ended)
+            .isTrue();
         ends.merge(ended, 1, Integer::sum);
       }
     }
+  }
+
+  /** What was being written, and the one before while it is overwritten: the new one is there. */
+  private static boolean mayBeBroken(Path target, String ending) {
+    return ending.equals(".new") || ending.equals(".old") && Files.exists(target);
   }
 
   /** {@code ./phieukin restore} elsewhere; one that is refused leaves nothing there. */
