@@ -1,5 +1,6 @@
 package org.phieukin;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -12,17 +13,20 @@ import org.junit.jupiter.api.Test;
 class WordsInBundlesTest {
   /** Files with words that no page says by itself, and why they stand there. */
   private static final Map<String, String> ALLOWED =
-      Map.of(
-          "FirstAccount.java", "a line of the log, for the operator",
-          "Obstacle.java", "why a start cannot succeed, on the operator's terminal",
-          "OwnData.java", "the same",
-          "MetricsPage.java", "what figures are, for the operator's monitor",
-          "ProcessFigures.java", "the same",
-          "Trouble.java", "lines of the log, for the operator",
-          "DemoPeople.java", "names of people, alike in every language",
-          "Column.java", "headings by which columns of other people's lists are known",
-          "PresetRules.java", "what is wrong in an operator's file; it stops the start",
-          "SettingBounds.java", "what is wrong in an operator's setting; it stops the start");
+      Map.ofEntries(
+          entry("FirstAccount.java", "a line of the log, for the operator"),
+          entry("Obstacle.java", "why a start cannot succeed, on the operator's terminal"),
+          entry("OwnData.java", "the same"),
+          entry("MetricsPage.java", "what figures are, for the operator's monitor"),
+          entry("ProcessFigures.java", "the same"),
+          entry("Trouble.java", "lines of the log, for the operator"),
+          entry("StartFailure.java", "the same"),
+          entry("Faults.java", "the same"),
+          entry("DemoPeople.java", "names of people, alike in every language"),
+          entry("Column.java", "headings by which columns of other people's lists are known"),
+          entry("PresetRules.java", "what is wrong in an operator's file; it stops the start"),
+          entry(
+              "SettingBounds.java", "what is wrong in an operator's setting; it stops the start"));
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", flags());
   private static final Pattern LITERAL =
@@ -34,7 +38,7 @@ class WordsInBundlesTest {
 
   /** A fault's message or a line of the log: for those who mend the server. */
   private static final Pattern FAULT =
-      Pattern.compile("throw |Exception\\(|Exception::|expected\\(|Log\\.");
+      Pattern.compile("throw |Exception\\(|Exception::|expected\\(|Log\\.|Faults\\.note");
 
   private static int flags() {
     return Pattern.DOTALL | Pattern.MULTILINE;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.phieukin.site.Refusal.Why;
 
@@ -57,7 +58,9 @@ public enum Trouble {
 
   private static final String CONNECTION_LOST = "connection lost ";
   private static final int DEEPEST = 12;
-  private static final int H2_IS_CLOSED = 90098;
+
+  /** By itself, and by somebody. */
+  private static final Set<Integer> H2_IS_CLOSED = Set.of(90098, 90121);
 
   private final String reason;
   private final Why why;
@@ -99,7 +102,7 @@ public enum Trouble {
   /** Whether H2 has closed itself, which it does where it could not write. */
   static boolean closed(Throwable fault) {
     return causes(fault, DEEPEST)
-        .anyMatch(one -> one instanceof SQLException e && e.getErrorCode() == H2_IS_CLOSED);
+        .anyMatch(one -> one instanceof SQLException e && H2_IS_CLOSED.contains(e.getErrorCode()));
   }
 
   /** A commit that fails keeps what the database said beside its causes, not among them. */
