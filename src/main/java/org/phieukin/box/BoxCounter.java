@@ -13,19 +13,14 @@ class BoxCounter implements BallotCounter {
   @Inject OpenBox open;
 
   /**
-   * A box is open or closed, never both: one that closes between two questions is asked once more,
-   * and where the closed one has ballots, nothing that a crash left of the open one is in the way.
+   * A box is open or closed, never both: where the closed one has ballots, the open one is not
+   * asked, and nothing that a crash left of it is in the way.
    */
   @Override
   @Transactional
   public int cast(String pollUuid) {
-    int closed = closed(pollUuid);
-    int cast = closed > 0 ? closed : open.count(pollUuid);
-    return cast > 0 ? cast : closed(pollUuid);
-  }
-
-  private static int closed(String pollUuid) {
-    return (int) ClosedBallot.count("pollUuid", pollUuid);
+    int closed = (int) ClosedBallot.count("pollUuid", pollUuid);
+    return closed > 0 ? closed : open.count(pollUuid);
   }
 
   @Override
