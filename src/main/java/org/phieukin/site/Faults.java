@@ -15,7 +15,7 @@ public final class Faults {
   private static final Optional<String> MISSING =
       Optional.of("its folder, or a file that it needs, is not there");
 
-  private static final int DEEPEST = 12;
+  private static final int DEEPEST = 20;
 
   private Faults() {}
 
@@ -54,9 +54,13 @@ public final class Faults {
     }
   }
 
+  /** A fault and what it comes from. */
+  static Stream<Throwable> causes(Throwable fault) {
+    return Stream.iterate(fault, one -> one != null, Throwable::getCause).limit(DEEPEST);
+  }
+
   private static boolean noText(Throwable fault) {
-    return Stream.iterate(fault, one -> one != null, Throwable::getCause)
-        .limit(DEEPEST)
+    return causes(fault)
         .anyMatch(one -> one instanceof SQLException e && NO_TEXT.equals(e.getSQLState()));
   }
 }

@@ -2,7 +2,6 @@ package org.phieukin.site;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -11,7 +10,6 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class StartFailure {
   private static final String OURS = "org.phieukin.";
-  private static final int DEEPEST = 20;
 
   private StartFailure() {}
 
@@ -25,7 +23,7 @@ final class StartFailure {
 
   /** What the start itself has found and says; the first is the one that says most. */
   private static Optional<String> ours(Throwable fault) {
-    return causes(fault)
+    return Faults.causes(fault)
         .filter(one -> one instanceof IllegalStateException && thrownHere(one))
         .map(Throwable::getMessage)
         .filter(said -> said != null && said.endsWith("."))
@@ -39,15 +37,11 @@ final class StartFailure {
   }
 
   private static Optional<String> upgrade(Throwable fault) {
-    return causes(fault).anyMatch(FlywayException.class::isInstance)
+    return Faults.causes(fault).anyMatch(FlywayException.class::isInstance)
         ? Optional.of(
             "The database cannot be brought to the form that this version asks for: it is damaged,"
                 + " or of another version. Leave it as it is, move the data folder aside and"
                 + " restore the newest backup.")
         : Optional.empty();
-  }
-
-  private static Stream<Throwable> causes(Throwable fault) {
-    return Stream.iterate(fault, one -> one != null, Throwable::getCause).limit(DEEPEST);
   }
 }

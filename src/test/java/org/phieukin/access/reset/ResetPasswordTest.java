@@ -20,14 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.phieukin.DeskClient;
 import org.phieukin.access.Account.Role;
 import org.phieukin.access.Accounts;
+import org.phieukin.access.RecordingPasswords;
 import org.phieukin.site.PhieuKinConfig;
 
 /** A forgotten password is replaced on the server's machine, and the record says so. */
 @QuarkusTest
 class ResetPasswordTest {
-  /** The least that bcrypt takes. */
-  private static final int CHEAP = 4;
-
   private static final String BEFORE = "the password before";
 
   @Inject Accounts accounts;
@@ -38,7 +36,7 @@ class ResetPasswordTest {
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
   private int run(String... arguments) {
-    return run(CHEAP, arguments);
+    return run(RecordingPasswords.CHEAP, arguments);
   }
 
   private int run(int cost, String... arguments) {
