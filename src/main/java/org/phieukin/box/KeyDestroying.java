@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import org.phieukin.poll.Discarded;
 import org.phieukin.poll.Stepped;
 import org.phieukin.site.Faults;
@@ -44,7 +43,7 @@ class KeyDestroying {
               box.pollUuid(), box.ballots());
         }
       }
-    } catch (SQLException | RuntimeException e) {
+    } catch (RuntimeException e) {
       Faults.note("A box key could not be destroyed; it will be tried again", e);
     }
   }

@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import org.phieukin.site.Acknowledging;
 import org.phieukin.site.Faults;
 
@@ -26,7 +25,7 @@ class DueErasures {
     try {
       retention.eraseDue();
       acknowledging.keep();
-    } catch (SQLException | RuntimeException e) {
+    } catch (RuntimeException e) {
       Faults.note("What is due could not be erased; it will be tried again", e);
     }
     return null;

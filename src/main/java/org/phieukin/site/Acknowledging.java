@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 
 /** What must have happened before anything is acknowledged; once for all who wait for it. */
 @ApplicationScoped
@@ -15,11 +14,11 @@ public class Acknowledging {
   private final Rounds rounds = new Rounds();
 
   /** Has the disk keep what has been committed, and the witnesses remember it. */
-  public void keep() throws SQLException {
+  public void keep() {
     rounds.join(this::round);
   }
 
-  private void round() throws SQLException {
+  private void round() {
     var seen = witnesses.stream().map(Witnessing::look).toList();
     disk.sync();
     seen.forEach(Runnable::run);

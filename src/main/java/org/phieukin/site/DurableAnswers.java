@@ -4,7 +4,6 @@ import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import java.sql.SQLException;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -19,8 +18,7 @@ public class DurableAnswers {
   @Inject Acknowledging acknowledging;
 
   @ServerResponseFilter
-  void sync(ContainerRequestContext request, ContainerResponseContext response)
-      throws SQLException {
+  void sync(ContainerRequestContext request, ContainerResponseContext response) {
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     // A disk that is full fails here, and its fault must be told without asking it again.
     boolean fault = response.getStatus() >= FAULT;

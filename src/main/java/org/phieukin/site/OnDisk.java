@@ -1,10 +1,11 @@
 package org.phieukin.site;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,20 +14,35 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class OnDisk {
   private static final String FILE = "jdbc:h2:file:";
 
-  @Inject AgroalDataSource database;
-
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
 
-  /** Asks the disk to keep what has been committed: H2 alone does not. */
-  public void sync() throws SQLException {
-    if (!inFile()) {
-      return;
+  private Optional<FileChannel> file = Optional.empty();
+
+  /**
+   * Asks the disk to keep what has been committed: H2 alone does not, and its own {@code CHECKPOINT
+   * SYNC} first writes what others are in the middle of (decision 263).
+   *
+   * @throws UncheckedIOException where the disk does not
+   */
+  public void sync() {
+    try {
+      var open = file();
+      if (open.isPresent()) {
+        open.get().force(true);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("CHECKPOINT SYNC");
+  }
+
+  /** Stays open: closing any channel of a file gives up H2's own lock on it, on some systems. */
+  private synchronized Optional<FileChannel> file() throws IOException {
+    // A thread that is interrupted meanwhile closes it.
+    if (file.filter(FileChannel::isOpen).isEmpty() && inFile()) {
+      file = Optional.of(FileChannel.open(beside("mv.db").orElseThrow(), StandardOpenOption.WRITE));
     }
+    return file;
   }
 
   /** A file beside that of the database, with this ending; none where the database has no file. */

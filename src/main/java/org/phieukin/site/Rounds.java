@@ -1,6 +1,5 @@
 package org.phieukin.site;
 
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -15,32 +14,27 @@ final class Rounds {
   /** Those who come now; closed by the first of them whose turn it is. */
   private volatile Group coming = new Group();
 
-  /** What may fail. */
-  interface Work {
-    void run() throws SQLException;
-  }
-
   /** Who is served together; read and written in turn. */
   private static final class Group {
     private boolean over;
     private boolean done;
-    private Optional<Exception> failure = Optional.empty();
+    private Optional<RuntimeException> failure = Optional.empty();
 
-    void run(Work work) {
+    void run(Runnable work) {
       try {
         work.run();
         done = true;
-      } catch (SQLException | RuntimeException e) {
+      } catch (RuntimeException e) {
         failure = Optional.of(e);
       } finally {
         over = true;
       }
     }
 
-    void outcome() throws SQLException {
+    void outcome() {
       if (!done) {
         var cause = failure.orElseGet(() -> new IllegalStateException("another one's work broke"));
-        throw new SQLException(cause.getMessage(), cause);
+        throw new IllegalStateException(cause.getMessage(), cause);
       }
     }
   }
@@ -48,9 +42,9 @@ final class Rounds {
   /**
    * Returns once the work has been done, by this thread or another, after this call began.
    *
-   * @throws SQLException where it failed, for all who waited for it
+   * @throws IllegalStateException where it failed, for all who waited for it
    */
-  void join(Work work) throws SQLException {
+  void join(Runnable work) {
     var mine = coming;
     turn.lock();
     try {

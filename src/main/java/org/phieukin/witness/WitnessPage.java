@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.phieukin.access.SecondSignIn;
@@ -46,7 +45,7 @@ public class WitnessPage {
 
   /** Goes on without it. */
   @POST
-  public Response goOn(MultivaluedMap<String, String> fields) throws SQLException {
+  public Response goOn(MultivaluedMap<String, String> fields) {
     var missing = witness.missing();
     if (missing.isEmpty()) {
       return Answers.see("/desk");

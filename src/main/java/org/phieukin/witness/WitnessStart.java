@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import org.phieukin.access.Vault;
 import org.phieukin.record.ChainEnd;
@@ -67,7 +66,7 @@ class WitnessStart {
             + " decide at the desk, under /desk/witness.");
   }
 
-  void remember(@Observes @Priority(LAST) StartupEvent start) throws SQLException {
+  void remember(@Observes @Priority(LAST) StartupEvent start) {
     if (!witness.behind()) {
       acknowledging.keep();
       // Only a database whose witness is on the disk is known to have one.

@@ -16,8 +16,10 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.SSLHandshakeException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phieukin.Patience;
+import org.phieukin.TestClock;
 import org.phieukin.asking.Asking;
 import org.phieukin.site.ServerAddress;
 
@@ -29,6 +31,13 @@ class EncryptedTest {
 
   @Inject OwnNames names;
   @Inject CertificateWatch watch;
+  @Inject TestClock clock;
+
+  /** Another test may have had the clock elsewhere when a certificate was looked after last. */
+  @BeforeEach
+  void look() {
+    watch.look();
+  }
 
   /** A browser that trusts the authority whose certificate the page gives. */
   private static HttpClient trusting() throws Exception {
@@ -61,6 +70,18 @@ class EncryptedTest {
     assertThat(get(trusting(), "/desk").headers().firstValue("location")).hasValue("/sign-in");
     var english = get(trusting(), "/sign-in", "Cookie", "__Host-language=en");
     assertThat(english.body()).contains("<html lang=\"en\"");
+  }
+
+  @Test
+  void a_certificate_of_another_time_is_replaced_at_the_next_look() throws Exception {
+    clock.set("2031-02-03T04:05:06Z");
+    try {
+      watch.look();
+    } finally {
+      clock.free();
+    }
+    watch.look();
+    assertThat(get(trusting(), "/").statusCode()).isEqualTo(200);
   }
 
   @Test

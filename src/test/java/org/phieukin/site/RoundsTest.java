@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.phieukin.Patience.PATIENCE;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -58,21 +57,17 @@ class RoundsTest {
   }
 
   private static void join(Rounds rounds, Runnable work) {
-    try {
-      rounds.join(work::run);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    rounds.join(work);
   }
 
   @Test
-  void work_that_failed_has_served_nobody() throws SQLException {
+  void work_that_failed_has_served_nobody() {
     var rounds = new Rounds();
     assertThatThrownBy(
             () ->
                 rounds.join(
                     () -> {
-                      throw new SQLException("the disk is full");
+                      throw new IllegalStateException("the disk is full");
                     }))
         .hasMessage("the disk is full");
     var done = new AtomicInteger();
@@ -121,9 +116,9 @@ class RoundsTest {
       rounds.join(
           () -> {
             tries.incrementAndGet();
-            throw new SQLException("the disk is full");
+            throw new IllegalStateException("the disk is full");
           });
-    } catch (SQLException full) {
+    } catch (IllegalStateException full) {
       refused.incrementAndGet();
     }
   }
