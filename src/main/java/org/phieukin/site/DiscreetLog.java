@@ -25,6 +25,7 @@ public final class DiscreetLog implements Filter {
 
   private static final PatternFormatter SAID = new PatternFormatter("%s");
   private static final int LONGEST = 2_000;
+  private static final String PLACES = "\\{\\d*}|%[a-zA-Z]";
 
   @Override
   public boolean isLoggable(LogRecord record) {
@@ -34,8 +35,14 @@ public final class DiscreetLog implements Filter {
     var line = ExtLogRecord.wrap(record);
     if (!OF_THE_SERVER.contains(line.getThreadName())) {
       hush(record, line);
+      return record.getThrown() != null || saysAnything(record.getMessage());
     }
     return true;
+  }
+
+  /** Some libraries' messages are nothing but places for what happened and with what. */
+  private static boolean saysAnything(String message) {
+    return message.replaceAll(PLACES, "").codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static void say(LogRecord record, String sentence) {

@@ -47,6 +47,17 @@ class DiscreetLogTest {
   }
 
   @Test
+  void a_line_of_which_no_word_would_be_left_is_not_written() {
+    var nothing = record("io.agroal.pool", "agroal-11", "{0}: {1}", "secret", "secret");
+    assertThat(new DiscreetLog().isLoggable(nothing)).isFalse();
+    assertThat(new DiscreetLog().isLoggable(record(THEIRS, "agroal-11", "%s", "secret"))).isFalse();
+    assertThat(written(OURS, "agroal-11", "%s", "A sentence of ours.")).contains("A sentence");
+    var fault = record(THEIRS, "agroal-11", "%s", "secret");
+    fault.setThrown(new IllegalStateException("secret"));
+    assertThat(written(fault)).contains("IllegalStateException").doesNotContain("secret");
+  }
+
+  @Test
   void our_own_words_and_those_of_the_start_are_whole() {
     assertThat(written(OURS, "executor-thread-1", "Poll %s", "abc")).isEqualTo("Poll abc\n");
     assertThat(written(THEIRS, "main", "unknown setting %s", "x.y"))
