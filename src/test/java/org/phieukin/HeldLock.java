@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -72,8 +73,23 @@ public class HeldLock {
     return answers;
   }
 
-  /** How many sessions of the database wait for another one's lock. */
+  /** How many wait for another one's lock: in the database, or before the driver lets them in. */
   private int waiting() throws SQLException {
+    return inTheDatabase() + atTheGate();
+  }
+
+  private static int atTheGate() {
+    return (int)
+        Thread.getAllStackTraces().values().stream()
+            .filter(stack -> Arrays.stream(stack).anyMatch(HeldLock::enters))
+            .count();
+  }
+
+  private static boolean enters(StackTraceElement frame) {
+    return frame.getClassName().endsWith(".WriterGate") && frame.getMethodName().equals("enter");
+  }
+
+  private int inTheDatabase() throws SQLException {
     try (var connection = database.getConnection();
         var statement = connection.createStatement();
         var rows = statement.executeQuery(Built.forPostgres() ? IN_POSTGRES : IN_H2)) {

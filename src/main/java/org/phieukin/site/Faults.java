@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.phieukin.site.Refusal.Why;
 
@@ -11,6 +12,9 @@ import org.phieukin.site.Refusal.Why;
 public final class Faults {
   /** PostgreSQL keeps no text with a zero character in it; H2 does. No page of ours sends one. */
   private static final String NO_TEXT = "22021";
+
+  /** Of H2 and of the gate before it, and of PostgreSQL. */
+  private static final Set<String> LOCK_TIMEOUTS = Set.of("HYT00", "55P03");
 
   private static final Optional<String> MISSING =
       Optional.of("its folder, or a file that it needs, is not there");
@@ -30,6 +34,10 @@ public final class Faults {
     if (trouble.isPresent()) {
       Log.error("A request failed. " + trouble.get().sentence());
       return trouble.get().why();
+    }
+    if (waited(fault)) {
+      Log.warn("A request waited too long for others to write; it was told to come again.");
+      return Why.TRY_AGAIN;
     }
     if (noText(fault)) {
       return Why.NOT_UNDERSTOOD;
@@ -60,7 +68,17 @@ public final class Faults {
   }
 
   private static boolean noText(Throwable fault) {
+    return says(fault, Set.of(NO_TEXT));
+  }
+
+  private static boolean waited(Throwable fault) {
+    return says(fault, LOCK_TIMEOUTS);
+  }
+
+  private static boolean says(Throwable fault, Set<String> states) {
     return causes(fault)
-        .anyMatch(one -> one instanceof SQLException e && NO_TEXT.equals(e.getSQLState()));
+        .filter(SQLException.class::isInstance)
+        .map(one -> String.valueOf(((SQLException) one).getSQLState()))
+        .anyMatch(states::contains);
   }
 }

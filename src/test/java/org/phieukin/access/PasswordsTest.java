@@ -1,19 +1,15 @@
 package org.phieukin.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.endsWith;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.phieukin.Derived;
 import org.phieukin.DeskClient;
 import org.phieukin.TestPoll;
-import org.phieukin.access.Account.Role;
 import org.phieukin.poll.Approvals;
 import org.phieukin.poll.PollLife;
 import org.phieukin.protocol.SlipNumber;
@@ -29,7 +25,6 @@ class PasswordsTest {
   @Inject PollLife life;
   @Inject Accounts accounts;
   @Inject RecordingPasswords passwords;
-  @Inject EntityManager database;
 
   private void hashes(int times, Runnable act) {
     int before = passwords.hashed();
@@ -76,21 +71,5 @@ class PasswordsTest {
     life.close(poll.uuid(), 2, Approvals.by("organizer"));
     hashes(1, () -> done(desk, path + "/issued", polls.withTeller(Map.of("issued", "2"))));
     hashes(1, () -> done(desk, path + "/cancel", polls.withTeller(Map.of("reason", "Nhầm"))));
-  }
-
-  @Test
-  void signing_in_needs_no_row_that_somebody_holds() {
-    accounts.make("beside", GIVEN, List.of(Role.TELLER), "organizer");
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              var held = "SELECT username FROM account WHERE username = 'beside' FOR UPDATE";
-              database.createNativeQuery(held).getResultList();
-              database.createNativeQuery("SELECT id FROM record_head FOR UPDATE").getResultList();
-              DeskClient.anonymous()
-                  .signIn("beside", GIVEN)
-                  .then()
-                  .header("Location", endsWith("/sign-in"));
-            });
   }
 }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,16 @@ class TroubleTest {
     var rollback = new Exception("ARJUNA016053: Could not commit transaction.");
     rollback.addSuppressed(new Exception("one phase", said));
     return new IllegalStateException(rollback);
+  }
+
+  @Test
+  void who_waited_too_long_for_others_to_write_is_told_to_come_again() {
+    var h2 = new SQLTimeoutException("Timeout trying to lock table", "HYT00", 50200);
+    var postgres = new SQLException("canceling statement due to lock timeout", "55P03");
+    for (var fault : List.of(h2, postgres)) {
+      assertThat(Faults.note(new IllegalStateException("a request", fault)))
+          .isEqualTo(Refusal.Why.TRY_AGAIN);
+    }
   }
 
   static Stream<Arguments> faults() {
