@@ -18,8 +18,12 @@ import java.util.logging.Logger;
 public final class OneWriterDriver implements Driver {
   private static final String H2 = "org.h2.Driver";
 
-  /** H2 gives an old result again between a commit and its note that there was one. */
-  private static final Map<String, String> SETTINGS = Map.of("OPTIMIZE_REUSE_RESULTS", "0");
+  /**
+   * H2 gives an old result again between a commit and its note that there was one. And the
+   * milliseconds that closing may take to fill the gaps that commits have left in the file.
+   */
+  private static final Map<String, String> SETTINGS =
+      Map.of("OPTIMIZE_REUSE_RESULTS", "0", "MAX_COMPACT_TIME", "3000");
 
   private final Map<String, WriterGate> gates = new ConcurrentHashMap<>();
   private final Driver h2;

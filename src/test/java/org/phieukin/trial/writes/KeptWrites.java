@@ -29,6 +29,13 @@ public final class KeptWrites extends FilePathWrapper {
     }
   }
 
+  /** How many there are since they were taken last. */
+  static int number() {
+    synchronized (CHANGES) {
+      return CHANGES.size();
+    }
+  }
+
   /** What has been written since this was asked last. */
   static List<Change> taken() {
     synchronized (CHANGES) {

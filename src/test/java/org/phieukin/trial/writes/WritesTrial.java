@@ -53,15 +53,18 @@ class WritesTrial {
   private int look(String how, Driver driver, String sync) throws Exception {
     Trees.remove(folder);
     Files.createDirectories(folder);
+    byte[] base;
+    int voting;
     try (var first = open(driver, "kept:" + folder.resolve("a"))) {
       for (var table : TABLES) {
         run(first, table);
       }
-      var base = Files.readAllBytes(folder.resolve("a.mv.db"));
+      base = Files.readAllBytes(folder.resolve("a.mv.db"));
       KeptWrites.taken();
       write(driver, sync);
-      return count(how, base, KeptWrites.taken());
+      voting = KeptWrites.number();
     }
+    return count(how, base, KeptWrites.taken(), voting);
   }
 
   private void write(Driver driver, String sync) throws Exception {
@@ -106,7 +109,8 @@ class WritesTrial {
     }
   }
 
-  private int count(String how, byte[] base, List<KeptWrites.Change> changes) throws Exception {
+  private int count(String how, byte[] base, List<KeptWrites.Change> changes, int voting)
+      throws Exception {
     int torn = 0;
     int broken = 0;
     byte[] file = base;
@@ -119,9 +123,9 @@ class WritesTrial {
       }
     }
     System.out.printf(
-        "TRIAL writes: %s: of %d states of the file %d held a part of a transaction, and %d could"
-            + " not be read or written%n",
-        how, changes.size(), torn, broken);
+        "TRIAL writes: %s: of %d states of the file, %d of them of its closing, %d held a part of a"
+            + " transaction, and %d could not be read or written%n",
+        how, changes.size(), changes.size() - voting, torn, broken);
     return torn + broken;
   }
 
