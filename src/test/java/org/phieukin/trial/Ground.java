@@ -11,6 +11,7 @@ import java.util.Map;
 import org.phieukin.asking.Asking;
 import org.phieukin.packaged.Packaged;
 import org.phieukin.postgres.Node;
+import org.phieukin.postgres.Trees;
 
 /** What trials have in common: a folder, applications in processes, and what they print. */
 final class Ground {
@@ -26,6 +27,8 @@ final class Ground {
   /** In a folder of its own that is kept until the next trial of this name. */
   Ground(String name) throws IOException {
     folder = Path.of("target", "trials", name).toAbsolutePath();
+    // What an earlier trial witnessed is not of this one's database.
+    Trees.remove(folder);
     Files.createDirectories(folder);
   }
 
